@@ -1,0 +1,194 @@
+/** The one place that puts the stages in order: a document → everything found in it, as records. */
+import { type Attribution, findClaims } from "./claims/index.ts";
+import { findDates } from "./dates/index.ts";
+import type { Document } from "./document.ts";
+import { type Entity, findEntities } from "./entities/index.ts";
+import { findFigures } from "./figures/index.ts";
+import { analyse } from "./language/index.ts";
+import { innermostOwner, itemsWithin } from "./nesting.ts";
+import type {
+  Actor,
+  ClaimRecord,
+  DateRecord,
+  DocumentRecord,
+  EntityRecord,
+  FigureRecord,
+  MentionRecord,
+} from "./records.ts";
+import { type Range, type Span, spanOf } from "./text.ts";
+
+/** What one document holds. Claims, figures, dates and mentions are in order of `start`. */
+export interface Extraction {
+  readonly document: DocumentRecord;
+  readonly claims: readonly ClaimRecord[];
+  readonly figures: readonly FigureRecord[];
+  readonly dates: readonly DateRecord[];
+  /** The document's own entities. */
+  readonly entities: readonly EntityRecord[];
+  readonly mentions: readonly MentionRecord[];
+}
+
+/** Reads a document. Pure: the same document gives the same records on any machine. */
+export function extract(document: Document): Extraction {
+  const { text } = document;
+  const analysis = analyse(text, document.proseStart);
+  const foundDates = findDates(analysis, document.date);
+  const found = findEntities(analysis);
+  const attributions = findClaims(analysis, found, foundDates);
+  const evidence = evidenceOf(document);
+
+  const dates = foundDates.map((date) => ({ ...date, ...evidence("d", date.start, date) }));
+  const figures = findFigures(analysis, foundDates).map((f) => ({ ...f, ...evidence("f", f.start, f) }));
+  const mentions = found.mentions.map(({ entity, form, ...range }) => {
+    const { id, name, type } = found.entities[entity]!;
+    return { ...evidence("m", range.start, range), entity: id, name, type, form };
+  });
+  const claims = attributions
+    .map((found) => ({ found, ...evidence("c", anchorOf(found), coverOf(found)) }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+
+  const owners = claims.map((claim) => ({ owner: claim, ranges: claim.found.content }));
+  const ownerOfDate = innermostOwner(owners);
+  const ownerOfFigure = innermostOwner(owners);
+  const claimsBy = tally(attributions.map((a) => a.actor?.id));
+  const mentionsOf = tally(mentions.map((m) => m.entity));
+
+  return {
+    document: documentRecord(document, countWords(text)),
+    claims: claims.map(({ found: a, ...rest }): ClaimRecord => {
+      return {
+        ...rest,
+        actor: actorOf(a.actor),
+        source: spanOr(text, a.source),
+        cue: spanOr(text, a.cue),
+        content: a.content.map((part) => spanOf(text, part)),
+        statement: a.statement,
+        act: a.act,
+        mode: a.mode,
+        polarity: a.polarity,
+        certainty: a.certainty,
+        hedges: a.hedges.map((hedge) => spanOf(text, hedge)),
+        via: a.via.map((link) => ({
+          actor: actorOf(link.actor),
+          source: spanOr(text, link.source),
+          cue: spanOr(text, link.cue),
+        })),
+        saidAt: a.saidAt && { ...spanOf(text, a.saidAt), value: a.saidAt.value, from: a.saidAt.from, to: a.saidAt.to },
+        setting: spanOr(text, a.setting),
+        addressee: spanOr(text, a.addressee),
+        figures: itemsWithin(figures, a.content).map((figure) => figure.id),
+        dates: itemsWithin(dates, a.content).map((date) => date.id),
+        entities: [...new Set(itemsWithin(mentions, a.content).map((mention) => mention.entity))],
+        sentence: spanOf(text, a.sentence),
+      };
+    }),
+    figures: figures.map(({ of, ...figure }) => {
+      const owner = ownerOfFigure(figure);
+      return {
+        ...figure,
+        of: spanOr(text, of),
+        actor: actorOf(owner?.found.actor ?? null),
+        claim: owner?.id ?? null,
+      };
+    }),
+    dates: dates.map(({ event, ...date }) => ({
+      ...date,
+      event: spanOr(text, event),
+      claim: ownerOfDate(date)?.id ?? null,
+    })),
+    entities: found.entities.map(({ id, name, type, aliases, roles, country }) => ({
+      id,
+      name,
+      type,
+      aliases: [...aliases],
+      roles: [...roles],
+      country,
+      mentions: mentionsOf.get(id) ?? 0,
+      documents: [document.id],
+      claims: claimsBy.get(id) ?? 0,
+    })),
+    mentions,
+  };
+}
+
+/** Makes the fields every record carries. An id is the document's, the kind's letter and the offset: `a2d48c66b2ab-c1043`. */
+function evidenceOf({ id, path, text }: Document) {
+  const lines = lineStarts(text);
+  const taken = new Map<string, number>();
+  return (kind: string, anchor: number, range: Range) => {
+    const base = `${id}-${kind}${anchor}`;
+    const times = (taken.get(base) ?? 0) + 1;
+    taken.set(base, times);
+    const span = spanOf(text, range);
+    return {
+      id: times === 1 ? base : `${base}.${times}`,
+      document: id,
+      path,
+      line: lineOf(lines, range.start),
+      start: span.start,
+      end: span.end,
+      text: span.text,
+    };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Number of the line, from 1, that holds an offset. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/** Where a claim's id points: its cue, else its source. */
+function anchorOf({ cue, source, content }: Attribution): number {
+  return (cue ?? source ?? content[0])!.start;
+}
+
+/** From the first to the last character of source, cue and content. */
+function coverOf({ source, cue, content }: Attribution): Range {
+  const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
+  return { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
+}
+
+function actorOf(entity: Entity | null): Actor | null {
+  return entity && { id: entity.id, name: entity.name, type: entity.type };
+}
+
+function spanOr(text: string, range: Range | null): Span | null {
+  return range && spanOf(text, range);
+}
+
+function tally(keys: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const space = text.charCodeAt(i) <= 32;
+    if (inside === space) {
+      inside = !space;
+      if (inside) count++;
+    }
+  }
+  return count;
+}
+
+function documentRecord(document: Document, words: number): DocumentRecord {
+  const { id, path, title, publisher, author, url, date, dateFrom, language, sha256, format } = document;
+  return { id, path, title, publisher, author, url, date, dateFrom, language, sha256, format, words };
+}

@@ -1,0 +1,35 @@
+/** The language of a text: sentences, tokens with exact offsets, parts of speech, lemmas, quotation marks. */
+import { lemmaOf } from "./lemmas.ts";
+import { findQuotations } from "./quotations.ts";
+import { splitSentences } from "./sentences.ts";
+import { tag } from "./tagger.ts";
+import { tokenize } from "./tokens.ts";
+import type { Analysis, Token } from "./types.ts";
+
+export type { Analysis, Quotation, Sentence, Token, Upos } from "./types.ts";
+
+/** Cuts and tags a text. Offsets are into `text`; nothing before `from` (a header line, front matter) is read. */
+export function analyse(text: string, from = 0): Analysis {
+  const raw = tokenize(text, from);
+  const sentences = splitSentences(text, raw);
+  const tags = tag(text, raw, sentences);
+  const tokens: Token[] = [];
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const { start, end } = raw[i]!;
+      const form = text.slice(start, end);
+      const pos = tags[i]!;
+      tokens.push({
+        index: i,
+        start,
+        end,
+        text: form,
+        lower: form.toLowerCase(),
+        pos,
+        lemma: lemmaOf(form, pos),
+        sentence: sentence.index,
+      });
+    }
+  }
+  return { text, tokens, sentences, quotations: findQuotations(text, raw, sentences) };
+}

@@ -1,0 +1,5 @@
+/** The runtime of one kind of learned model: a linear sequence model over hashed features. Training lives in training/. */
+export { type Extractor, Features } from "./features.ts";
+export { type Packed, pack, unpack } from "./format.ts";
+export { hashText, mix } from "./hash.ts";
+export { LinearModel, viterbi } from "./linear.ts";

@@ -1,0 +1,236 @@
+/**
+ * The records `osint` prints: schemas (for `osint schema` and the tests) and the types inferred from them.
+ * Import types from here anywhere; import the schemas only where they are used, since they load the schema library.
+ */
+import * as v from "valibot";
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const date = v.pipe(v.string(), v.regex(/^-?\d{4}-\d\d-\d\d$/));
+
+const span = v.strictObject({ text: v.string(), start: offset, end: offset });
+const spans = v.array(span);
+
+/** What every record carries: where it stands. `text === document.text.slice(start, end)`. */
+const evidence = {
+  id: v.string(),
+  document: v.pipe(v.string(), v.description("id of the document")),
+  path: v.pipe(v.string(), v.description("file the document was read from")),
+  line: v.pipe(v.number(), v.integer(), v.minValue(1), v.description("line of `start`, from 1")),
+  start: offset,
+  end: offset,
+  text: v.string(),
+};
+
+const entityType = v.picklist([
+  "person",
+  "organization",
+  "place",
+  "group",
+  "facility",
+  "weapon",
+  "vehicle",
+  "event",
+  "treaty",
+  "other",
+]);
+
+const actor = v.pipe(
+  v.strictObject({ id: v.string(), name: v.string(), type: entityType }),
+  v.description("who is credited, resolved to an entity"),
+);
+
+const act = v.picklist([
+  "statement",
+  "report",
+  "assessment",
+  "prediction",
+  "warning",
+  "confirmation",
+  "denial",
+  "non-denial",
+  "no-comment",
+  "accusation",
+  "promise",
+  "threat",
+  "demand",
+  "proposal",
+  "question",
+  "praise",
+  "criticism",
+  "agreement",
+  "disagreement",
+  "belief",
+  "intention",
+]);
+
+const mode = v.picklist(["direct", "indirect", "mixed"]);
+
+const certainty = v.picklist([
+  "almost-certain",
+  "very-likely",
+  "likely",
+  "even-chance",
+  "unlikely",
+  "very-unlikely",
+  "remote",
+  "possible",
+  "stated",
+]);
+
+export const claim = v.pipe(
+  v.strictObject({
+    ...evidence,
+    actor: v.nullable(actor),
+    source: v.nullable(span),
+    cue: v.nullable(span),
+    content: v.pipe(spans, v.description("what was said, wished, denied, …; several spans when discontinuous")),
+    statement: v.pipe(v.string(), v.description("the content as one would cite it")),
+    act,
+    mode,
+    polarity: v.picklist(["positive", "negative"]),
+    certainty,
+    hedges: spans,
+    via: v.pipe(
+      v.array(v.strictObject({ actor: v.nullable(actor), source: v.nullable(span), cue: v.nullable(span) })),
+      v.description("the chain between the reader and the actor, outermost first"),
+    ),
+    saidAt: v.nullable(
+      v.strictObject({
+        text: v.string(),
+        start: offset,
+        end: offset,
+        value: v.nullable(v.string()),
+        from: v.nullable(date),
+        to: v.nullable(date),
+      }),
+    ),
+    setting: v.nullable(span),
+    addressee: v.nullable(span),
+    figures: v.array(v.string()),
+    dates: v.array(v.string()),
+    entities: v.array(v.string()),
+    sentence: span,
+  }),
+  v.title("Claim"),
+  v.description("One attribution relation: source, cue and content."),
+);
+
+const measure = v.picklist([
+  "count",
+  "money",
+  "percent",
+  "length",
+  "area",
+  "mass",
+  "volume",
+  "speed",
+  "duration",
+  "temperature",
+  "energy",
+  "power",
+  "age",
+  "ratio",
+  "rank",
+  "other",
+]);
+
+const bound = v.picklist(["=", "~", ">", "<", ">=", "<="]);
+const trend = v.nullable(v.picklist(["up", "down"]));
+
+export const figure = v.pipe(
+  v.strictObject({
+    ...evidence,
+    value: v.nullable(v.number()),
+    low: v.nullable(v.number()),
+    high: v.nullable(v.number()),
+    bound,
+    trend,
+    measure,
+    unit: v.pipe(v.nullable(v.string()), v.description("ISO 4217, UCUM or the counted noun's lemma")),
+    of: v.nullable(span),
+    topic: v.nullable(v.string()),
+    actor: v.nullable(actor),
+    claim: v.nullable(v.string()),
+    date: v.nullable(v.string()),
+  }),
+  v.title("Figure"),
+  v.description("One quantity."),
+);
+
+export const dateRecord = v.pipe(
+  v.strictObject({
+    ...evidence,
+    type: v.picklist(["DATE", "TIME", "DURATION", "SET"]),
+    value: v.pipe(v.nullable(v.string()), v.description("TIMEX3 value")),
+    mod: v.nullable(v.string()),
+    from: v.pipe(v.nullable(date), v.description("first calendar day")),
+    to: v.pipe(v.nullable(date), v.description("last calendar day, inclusive")),
+    relative: v.boolean(),
+    claim: v.nullable(v.string()),
+    event: v.nullable(span),
+  }),
+  v.title("Date"),
+  v.description("One temporal expression (TIMEX3)."),
+);
+
+export const entity = v.pipe(
+  v.strictObject({
+    id: v.string(),
+    name: v.string(),
+    type: entityType,
+    aliases: v.array(v.string()),
+    roles: v.array(v.string()),
+    country: v.nullable(v.pipe(v.string(), v.length(2))),
+    mentions: v.number(),
+    documents: v.array(v.string()),
+    claims: v.number(),
+  }),
+  v.title("Entity"),
+  v.description("One person, organization, place, …, across all documents read."),
+);
+
+export const mention = v.pipe(
+  v.strictObject({
+    ...evidence,
+    entity: v.string(),
+    name: v.string(),
+    type: entityType,
+    form: v.picklist(["name", "nominal", "pronoun"]),
+  }),
+  v.title("Mention"),
+  v.description("One place where an entity is named or referred to."),
+);
+
+export const documentRecord = v.pipe(
+  v.strictObject({
+    id: v.string(),
+    path: v.string(),
+    title: v.nullable(v.string()),
+    publisher: v.nullable(v.string()),
+    author: v.nullable(v.string()),
+    url: v.nullable(v.string()),
+    date: v.nullable(v.string()),
+    dateFrom: v.nullable(v.picklist(["given", "metadata", "text", "url"])),
+    language: v.string(),
+    sha256: v.string(),
+    format: v.string(),
+    words: v.number(),
+  }),
+  v.title("Document"),
+  v.description("One news item, report or brief."),
+);
+
+export type EntityType = v.InferOutput<typeof entityType>;
+export type Actor = v.InferOutput<typeof actor>;
+export type Act = v.InferOutput<typeof act>;
+export type Mode = v.InferOutput<typeof mode>;
+export type Certainty = v.InferOutput<typeof certainty>;
+export type Measure = v.InferOutput<typeof measure>;
+export type Bound = v.InferOutput<typeof bound>;
+export type Trend = v.InferOutput<typeof trend>;
+export type ClaimRecord = v.InferOutput<typeof claim>;
+export type FigureRecord = v.InferOutput<typeof figure>;
+export type DateRecord = v.InferOutput<typeof dateRecord>;
+export type EntityRecord = v.InferOutput<typeof entity>;
+export type MentionRecord = v.InferOutput<typeof mention>;
+export type DocumentRecord = v.InferOutput<typeof documentRecord>;
