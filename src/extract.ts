@@ -37,8 +37,8 @@ export function extract(document: Document): Extraction {
   const attributions = findClaims(analysis, found, foundDates);
   const evidence = evidenceOf(document);
 
-  const dates = foundDates.map((date) => ({ ...date, ...evidence("d", date.start, date) }));
-  const figures = findFigures(analysis, foundDates).map((f) => ({ ...f, ...evidence("f", f.start, f) }));
+  const dates = foundDates.map((date) => ({ ...evidence("d", date.start, date), ...date }));
+  const figures = findFigures(analysis, foundDates).map((f) => ({ ...evidence("f", f.start, f), ...f }));
   const mentions = found.mentions.map(({ entity, form, ...range }) => {
     const { id, name, type } = found.entities[entity]!;
     return { ...evidence("m", range.start, range), entity: id, name, type, form };

@@ -6,7 +6,7 @@ import { tag } from "./tagger.ts";
 import { tokenize } from "./tokens.ts";
 import type { Analysis, Token } from "./types.ts";
 
-export type { Analysis, Quotation, Sentence, Token, Upos } from "./types.ts";
+export type { Analysis, NounPhrase, Quotation, Sentence, Token, Upos, VerbGroup } from "./types.ts";
 
 /** Cuts and tags a text. Offsets are into `text`; nothing before `from` (a header line, front matter) is read. */
 export function analyse(text: string, from = 0): Analysis {
@@ -31,5 +31,5 @@ export function analyse(text: string, from = 0): Analysis {
       });
     }
   }
-  return { text, tokens, sentences, quotations: findQuotations(text, raw, sentences) };
+  return { text, tokens, sentences, quotations: findQuotations(text, raw, sentences), nounPhrases: [], verbGroups: [] };
 }

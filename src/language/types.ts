@@ -58,10 +58,42 @@ export interface Quotation {
   readonly closed: boolean;
 }
 
-/** What the stages after this one read: a text, cut and tagged. */
+/**
+ * A base noun phrase: from its determiner or first modifier to its head, possessors inside ("Russia's sovereign decision",
+ * "12,000 DPRK troops", "the two captured soldiers", "he"). No prepositional phrase, clause, coordination or apposition is inside.
+ * Tokens `first` to `last` (exclusive); `head` is the head noun's token (the last noun of "North Korean troops").
+ */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/**
+ * A verb with its auxiliaries, particles and inner adverbs ("did not deny", "will soon deploy", "has been trained", "to justify").
+ * Tokens `first` to `last` (exclusive); `head` is the main verb's token.
+ */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  /** False for "to justify", "preparing" and "trained" without an auxiliary. */
+  readonly finite: boolean;
+  /** `future` for will/shall/going to; null when the group is not finite. */
+  readonly tense: "past" | "present" | "future" | null;
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Lower-case modal ("may", "would"), or null. */
+  readonly modal: string | null;
+}
+
+/** What the stages after this one read: a text, cut, tagged and chunked. Everything is in order of position. */
 export interface Analysis {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
+  readonly nounPhrases: readonly NounPhrase[];
+  readonly verbGroups: readonly VerbGroup[];
 }
