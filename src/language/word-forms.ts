@@ -1,0 +1,71 @@
+import { hashText, mix } from "../model/index.ts";
+
+/** What the tagger knows of one spelling, wherever it stands: hashes, computed once. */
+export interface WordForm {
+  readonly word: number;
+  readonly suffix: number;
+  readonly shape: number;
+  /** Features of the word as the one to tag, and as a neighbour at -2, -1, +1, +2. */
+  readonly own: Uint32Array;
+  readonly beside: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+}
+
+/** Templates 1 to 19 are a word's own, 20 to 39 its neighbours', 40 and up pairs (pos-features.ts). */
+const OWN = { word: 1, form: 2, shape: 3, prefix: 4, suffix: 9 };
+const NEIGHBOUR = 20;
+/** More text than this in one "word" is no word. */
+const LONGEST = 40;
+
+/** A spelling's hashes. Curly marks are read as straight ones, digits as one digit. */
+export function wordForm(spelling: string): WordForm {
+  const form = plain(spelling.length > LONGEST ? spelling.slice(0, LONGEST) : spelling);
+  const lower = form.toLowerCase();
+  const word = hashText(lower.replace(/\d/g, "0"));
+  const shape = hashText(shapeOf(form));
+  const own = [mix(OWN.word, word), mix(OWN.shape, shape)];
+  if (form !== lower) own.push(mix(OWN.form, hashText(form)));
+  for (let n = 1; n <= 4 && n < lower.length; n++) {
+    own.push(mix(OWN.prefix + n, hashText(lower.slice(0, n))), mix(OWN.suffix + n, hashText(lower.slice(-n))));
+  }
+  const suffix = hashText(lower.slice(-3));
+  const beside = [-2, -1, 1, 2].map((_, k) => {
+    const t = NEIGHBOUR + 4 * k;
+    const near = k === 1 || k === 2;
+    return Uint32Array.from(near ? [mix(t, word), mix(t + 1, suffix), mix(t + 2, shape)] : [mix(t, word)]);
+  });
+  return { word, suffix, shape, own: Uint32Array.from(own), beside: beside as unknown as WordForm["beside"] };
+}
+
+const MARKS = new Map([
+  ["’", "'"],
+  ["‘", "'"],
+  ["“", '"'],
+  ["”", '"'],
+  ["„", '"'],
+  ["«", '"'],
+  ["»", '"'],
+  ["``", '"'],
+  ["''", '"'],
+  ["–", "-"],
+  ["—", "--"],
+  ["…", "..."],
+]);
+
+function plain(form: string): string {
+  const mark = MARKS.get(form);
+  if (mark !== undefined) return mark;
+  return form.includes("’") ? form.replaceAll("’", "'") : form;
+}
+
+/** "Kim" → "Xx", "U.S." → "X.X.", "12,000" → "d,d": runs of a kind of character count once. */
+function shapeOf(form: string): string {
+  let out = "";
+  let last = "";
+  for (const c of form) {
+    const kind = /\p{Lu}/u.test(c) ? "X" : /\p{L}/u.test(c) ? "x" : /\d/.test(c) ? "d" : c;
+    if (kind !== last) out += kind;
+    last = kind;
+  }
+  // A single capital letter is an initial or a heading's letter, several are an acronym.
+  return form.length === 1 || out !== "X" ? out : "XX";
+}
