@@ -1,0 +1,56 @@
+import { type Candidate, type Choice, calendar, candidate, clock } from "../meaning.ts";
+import { formAt, isCapital, type Line, wordAt } from "../words.ts";
+
+const CHOICES = new Map<string, Choice>([
+  ["last", "last"],
+  ["past", "last"],
+  ["previous", "last"],
+  ["this", "this"],
+  ["next", "next"],
+  ["coming", "next"],
+  ["following", "next"],
+  ["that", "same"],
+]);
+
+/** "Wednesday", "last Friday", "this coming Sunday", "Saturday night", "on Mondays". */
+export function parseWeekday(line: Line, i: number): Candidate | null {
+  const { choose, at } = readChoice(line, i);
+  const { weekday, note } = wordAt(line, at);
+  if (weekday === 0 || !isWeekday(line, at)) return null;
+  const part = partAfter(line, at + 1);
+  if (note === "plural" || part?.plural) {
+    const value = `XXXX-WXX-${weekday}${part ? `T${part.part}` : ""}`;
+    return candidate(i, part?.last ?? at + 1, { kind: "set", value });
+  }
+  const meaning = calendar("day", { weekday, choose });
+  return candidate(i, part?.last ?? at + 1, meaning, part ? { time: clock({ part: part.part }) } : {});
+}
+
+/** "last", "this", "this coming", "the following": which of several, and where the name stands. */
+export function readChoice(line: Line, i: number): { choose: Choice | null; at: number } {
+  const the = formAt(line, i) === "the" ? i + 1 : i;
+  const choose = CHOICES.get(formAt(line, the));
+  if (!choose) return { choose: null, at: i };
+  const second = CHOICES.get(formAt(line, the + 1));
+  return second ? { choose: second, at: the + 2 } : { choose, at: the + 1 };
+}
+
+function isWeekday(line: Line, i: number): boolean {
+  const { note } = wordAt(line, i);
+  if (note !== "short") return isCapital(line, i);
+  const text = line.tokens[i]!.text;
+  if (!isCapital(line, i)) return false;
+  return (
+    text.endsWith(".") ||
+    formAt(line, i + 1) === "," ||
+    wordAt(line, i + 1).starts !== 0 ||
+    wordAt(line, i - 1).numeral !== null
+  );
+}
+
+/** A part of the day right after its name: "night", "morning"; noon and midnight are clock times. */
+export function partAfter(line: Line, i: number): { part: string; last: number; plural: boolean } | null {
+  const { part, note } = wordAt(line, i);
+  if (part === null || /^\d/.test(part)) return null;
+  return { part, last: i + 1, plural: note === "plural" };
+}

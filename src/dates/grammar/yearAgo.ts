@@ -1,0 +1,65 @@
+import { type Candidate, candidate } from "../meaning.ts";
+import { formAt, type Line, wordAt } from "../words.ts";
+import { grainAt } from "./relative.ts";
+
+/** "year-earlier", "the year-ago quarter", "the same period last year", "the year before", "the day after", "the day before". */
+export function parseYearAgo(line: Line, i: number): Candidate | null {
+  const at = formAt(line, i) === "the" ? i + 1 : i;
+  const grain = grainAt(line, at);
+  if (grain === null || wordAt(line, at).note === "plural") return samePeriod(line, i, at);
+  const next = formAt(line, at + 1);
+  if (next === "-" && /^(?:ago|earlier)$/.test(formAt(line, at + 2))) {
+    const unit = formAt(line, at + 3);
+    const last = at > i && /^(?:quarter|period|month|year|half)$/.test(unit) ? at + 4 : at + 3;
+    return candidate(at > i && last === at + 3 ? at : i, last, {
+      kind: "shift",
+      amount: -1,
+      unit: grain,
+      grain,
+      from: "reference",
+      keepGrain: true,
+    });
+  }
+  if (at === i || (grain !== "day" && grain !== "year" && grain !== "month" && grain !== "week")) return null;
+  const sign = /^(?:before|previous|previously|earlier|prior)$/.test(next)
+    ? -1
+    : /^(?:after|following|later)$/.test(next)
+      ? 1
+      : 0;
+  if (sign === 0 || !ends(line, at + 2)) return null;
+  return candidate(i, at + 2, { kind: "shift", amount: sign, unit: grain, grain, from: "reference" });
+}
+
+/** Nothing follows that the "before" or "after" could belong to. */
+function ends(line: Line, i: number): boolean {
+  return i >= line.last || line.tokens[i]!.pos === "PUNCT" || /^(?:and|or|when|but|by|in|at|to)$/.test(formAt(line, i));
+}
+
+/** "the same period last year", "the corresponding quarter a year earlier", "the same month a year ago". */
+function samePeriod(line: Line, i: number, at: number): Candidate | null {
+  if (
+    !/^(?:same|corresponding|comparable)$/.test(formAt(line, at)) ||
+    !/^(?:period|quarter|month|week)$/.test(formAt(line, at + 1))
+  ) {
+    return null;
+  }
+  const rest = [2, 3, 4, 5].map((k) => formAt(line, at + k));
+  const of = rest[0] === "of" ? 1 : 0;
+  const year = rest[of + 1] === "year" || rest[of + 1] === "year";
+  if (rest[of] === "last" && year) return yearBack(i, at + 4 + of);
+  if (/^(?:a|the)$/.test(rest[of] ?? "") && year && /^(?:ago|earlier|before)$/.test(rest[of + 2] ?? "")) {
+    return yearBack(i, at + 5 + of);
+  }
+  return null;
+}
+
+function yearBack(first: number, last: number): Candidate {
+  return candidate(first, last, {
+    kind: "shift",
+    amount: -1,
+    unit: "year",
+    grain: "year",
+    from: "reference",
+    keepGrain: true,
+  });
+}

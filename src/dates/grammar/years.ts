@@ -1,0 +1,63 @@
+import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
+import { readCardinal } from "./amounts.ts";
+
+export interface YearReading {
+  /** Astronomical. */
+  readonly year: number;
+  readonly last: number;
+}
+
+const BEFORE_CHRIST = /^b\.?c\.?(?:e\.?)?$/;
+const ANNO_DOMINI = /^(?:a\.?d\.?|c\.?e\.?)$/;
+
+/** The era after a year: -1 for BC, 1 for AD, 0 for none; and the token after it. */
+export function readEra(line: Line, i: number): { sign: number; last: number } {
+  const form = formAt(line, i);
+  if (form.length > 6) return { sign: 0, last: i };
+  if (BEFORE_CHRIST.test(form)) return { sign: -1, last: i + 1 };
+  return ANNO_DOMINI.test(form) && isCapital(line, i) ? { sign: 1, last: i + 1 } : { sign: 0, last: i };
+}
+
+/** A year that other date words vouch for: four digits ("October 2024"), one with an era ("44 BC"), "'89", or in words. */
+export function readYear(line: Line, i: number): YearReading | null {
+  const { numeral } = wordAt(line, i);
+  if (numeral?.shape === "integer" && numeral.digits <= 4) {
+    const era = readEra(line, i + 1);
+    if (era.sign < 0 && numeral.value > 0) return { year: 1 - numeral.value, last: era.last };
+    if (era.sign > 0) return { year: numeral.value, last: era.last };
+    if (numeral.digits === 4 && numeral.value >= 1000 && numeral.value < 2200)
+      return { year: numeral.value, last: i + 1 };
+    return null;
+  }
+  if (wordAt(line, i).number) return yearInWords(line, i);
+  return readShortYear(line, i);
+}
+
+/** "'89" and "’89": the 1930s to the 2020s. */
+export function readShortYear(line: Line, i: number): YearReading | null {
+  if (!/^['’‘`]$/.test(formAt(line, i)) || !touches(line, i)) return null;
+  const { numeral } = wordAt(line, i + 1);
+  if (numeral?.shape !== "integer" || numeral.digits !== 2) return null;
+  return { year: expandYear(numeral.value), last: i + 2 };
+}
+
+/** Two digits of a year: 30–99 are the 1900s, 00–29 the 2000s. */
+export function expandYear(twoDigits: number): number {
+  return twoDigits + (twoDigits >= 30 ? 1900 : 2000);
+}
+
+/** "nineteen ninety-six", "two thousand (and) five", "twenty twenty-four". */
+export function yearInWords(line: Line, i: number): YearReading | null {
+  const { number } = wordAt(line, i);
+  if (!number) return null;
+  if (formAt(line, i) === "two" && formAt(line, i + 1) === "thousand") {
+    const full = readCardinal(line, i);
+    return full && full.value >= 2000 && full.value < 2100 ? { year: full.value, last: full.last } : null;
+  }
+  if (number.value < 15 || number.value > 20 || formAt(line, i + 1) === "-") return null;
+  const second = wordAt(line, i + 1).number;
+  if (!second || !(second.class === "tens" || (second.class === "cardinal" && second.value >= 10))) return null;
+  const rest = readCardinal(line, i + 1);
+  if (!rest || rest.value > 99) return null;
+  return { year: number.value * 100 + rest.value, last: rest.last };
+}
