@@ -18,7 +18,7 @@ export function analyse(text: string, from = 0): Analysis {
     for (let i = sentence.first; i < sentence.last; i++) {
       const { start, end } = raw[i]!;
       const form = text.slice(start, end);
-      const pos = tags[i]!;
+      const { pos, participle } = tags[i]!;
       tokens.push({
         index: i,
         start,
@@ -26,6 +26,7 @@ export function analyse(text: string, from = 0): Analysis {
         text: form,
         lower: form.toLowerCase(),
         pos,
+        participle,
         lemma: lemmaOf(form, pos),
         sentence: sentence.index,
       });

@@ -49,6 +49,12 @@ export function posFeatures(words: readonly string[]): Extractor {
     into.add(mix(mix(PAIR + 8, own.suffix), after.suffix));
     into.add(mix(mix(mix(PAIR + 9, before.shape), own.shape), after.shape));
     into.add(mix(mix(PAIR + 10 + style, own.shape), i === 0 ? 1 : 0));
+    into.add(mix(mix(PAIR + 16, own.coarse), own.shape));
+    into.add(mix(mix(PAIR + 17, own.coarse), before.coarse));
+    into.add(mix(mix(PAIR + 18, own.coarse), after.coarse));
+    into.add(mix(mix(PAIR + 19, own.suffix), before.coarse));
+    into.add(mix(mix(PAIR + 20, own.suffix), after.coarse));
+    into.add(mix(mix(PAIR + 21, before.coarse), after.coarse));
     into.add(mix(mix(PAIR + 13 + style, own.suffix), own.shape));
   };
 }

@@ -30,6 +30,8 @@ export interface Token {
   readonly text: string;
   readonly lower: string;
   readonly pos: Upos;
+  /** Whether a verb is a past participle ("was seen", "troops trained abroad"), not a past tense ("they trained"). */
+  readonly participle: boolean;
   /** Dictionary form, lower case ("failed" → "fail"); a proper noun keeps its spelling. */
   readonly lemma: string;
   /** Position in `Analysis.sentences`. */

@@ -1,20 +1,25 @@
-import { hashText, mix } from "../model/index.ts";
+import { readModelBytes } from "../data.ts";
+import { type Clusters, hashText, mix, readClusters } from "../model/index.ts";
 
 /** What the tagger knows of one spelling, wherever it stands: hashes, computed once. */
 export interface WordForm {
   readonly word: number;
   readonly suffix: number;
   readonly shape: number;
+  /** Coarse class of words that keep the same company. */
+  readonly coarse: number;
   /** Features of the word as the one to tag, and as a neighbour at -2, -1, +1, +2. */
   readonly own: Uint32Array;
   readonly beside: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 }
 
 /** Templates 1 to 19 are a word's own, 20 to 39 its neighbours', 40 and up pairs (pos-features.ts). */
-const OWN = { word: 1, form: 2, shape: 3, prefix: 4, suffix: 9 };
+const OWN = { word: 1, form: 2, shape: 3, prefix: 4, suffix: 9, fine: 14, coarse: 15 };
 const NEIGHBOUR = 20;
 /** More text than this in one "word" is no word. */
 const LONGEST = 40;
+
+let clusters: Clusters | undefined;
 
 /** A spelling's hashes. Curly marks are read as straight ones, digits as one digit. */
 export function wordForm(spelling: string): WordForm {
@@ -22,18 +27,22 @@ export function wordForm(spelling: string): WordForm {
   const lower = form.toLowerCase();
   const word = hashText(lower.replace(/\d/g, "0"));
   const shape = hashText(shapeOf(form));
-  const own = [mix(OWN.word, word), mix(OWN.shape, shape)];
+  clusters ??= readClusters(readModelBytes("clusters"));
+  const fine = clusters.fine(hashText(lower));
+  const coarse = clusters.coarse(fine);
+  const own = [mix(OWN.word, word), mix(OWN.shape, shape), mix(OWN.fine, fine), mix(OWN.coarse, coarse)];
   if (form !== lower) own.push(mix(OWN.form, hashText(form)));
   for (let n = 1; n <= 4 && n < lower.length; n++) {
     own.push(mix(OWN.prefix + n, hashText(lower.slice(0, n))), mix(OWN.suffix + n, hashText(lower.slice(-n))));
   }
   const suffix = hashText(lower.slice(-3));
   const beside = [-2, -1, 1, 2].map((_, k) => {
-    const t = NEIGHBOUR + 4 * k;
+    const t = NEIGHBOUR + 5 * k;
     const near = k === 1 || k === 2;
-    return Uint32Array.from(near ? [mix(t, word), mix(t + 1, suffix), mix(t + 2, shape)] : [mix(t, word)]);
+    const values = near ? [word, suffix, shape, fine, coarse] : [word];
+    return Uint32Array.from(values, (value, v) => mix(t + v, value));
   });
-  return { word, suffix, shape, own: Uint32Array.from(own), beside: beside as unknown as WordForm["beside"] };
+  return { word, suffix, shape, coarse, own: Uint32Array.from(own), beside: beside as unknown as WordForm["beside"] };
 }
 
 const MARKS = new Map([
