@@ -20,7 +20,7 @@ export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Unpacks gzip as it comes. Data that is cut short or damaged throws after what could be unpacked. */
-export function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+export function gunzip(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<Uint8Array> {
   // The callback is there because an error reaches the reader through the stream itself.
   return pipeline(Readable.from(chunks, { objectMode: true }), createGunzip(), () => {});
 }

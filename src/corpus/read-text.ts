@@ -4,7 +4,13 @@ import { digest } from "./digest.ts";
 import { type Input, nothingStated, type RawDocument } from "./types.ts";
 
 /** Reads a file as one document: its decoded content, unchanged but for a byte order mark. */
-export async function* readText({ chunks, format, maxBytes, report }: Input): AsyncGenerator<RawDocument> {
+export async function* readText({
+  chunks,
+  format,
+  maxBytes,
+  packedDigest,
+  report,
+}: Input): AsyncGenerator<RawDocument> {
   const bytes = await collect(chunks, maxBytes);
   const decoded = decode(bytes);
   if (decoded === null) {
@@ -17,5 +23,5 @@ export async function* readText({ chunks, format, maxBytes, report }: Input): As
     return;
   }
   if (notice) report("notice", notice);
-  yield { id: null, format, text, sha256: digest(bytes), line: null, stated: nothingStated };
+  yield { id: null, format, text, sha256: packedDigest ?? digest(bytes), line: null, stated: nothingStated };
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
-import { fileChunks, gunzip } from "./bytes.ts";
+import { collect, fileChunks, gunzip } from "./bytes.ts";
+import { digest } from "./digest.ts";
 import { reasonOf } from "./errors.ts";
 import { findFiles } from "./find.ts";
 import { uniqueIds } from "./ids.ts";
@@ -41,13 +42,21 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
   const report = warnOf(source, options);
   try {
-    const packed = source.path === "-" ? (options.stdin ?? process.stdin) : fileChunks(source.path);
-    const plain = source.packed ? gunzip(packed) : packed;
+    const { plain, packedDigest } = await unpack(source, options, maxBytes);
     const { format, chunks } = source.format ? { format: source.format, chunks: plain } : await sniff(plain, maxBytes);
-    yield* readers[format]({ chunks, format, maxBytes, report });
+    yield* readers[format]({ chunks, format, maxBytes, packedDigest, report });
   } catch (error) {
     report("error", reasonOf(error));
   }
+}
+
+/** A source's bytes, unpacked. A corpus is unpacked as it is read; of one packed text the packed bytes are kept for their digest. */
+async function unpack(source: Source, { stdin }: ReadOptions, maxBytes: number) {
+  const bytes = source.path === "-" ? (stdin ?? process.stdin) : fileChunks(source.path);
+  if (!source.packed) return { plain: bytes, packedDigest: null };
+  if (source.format === "jsonl") return { plain: gunzip(bytes), packedDigest: null };
+  const packed = await collect(bytes, maxBytes);
+  return { plain: gunzip([packed]), packedDigest: digest(packed) };
 }
 
 function warnOf({ path }: Source, { warn }: ReadOptions): Input["report"] {

@@ -61,6 +61,8 @@ export interface Input {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly format: string;
   readonly maxBytes: number;
+  /** SHA-256 of the file's bytes where `chunks` are not these but what they unpack to, else `null`. */
+  readonly packedDigest: string | null;
   /** Reports a problem of this file. */
   readonly report: (kind: Problem["kind"], message: string, line?: number) => void;
 }

@@ -27,13 +27,15 @@ function readByline(text: string): { author: string; date?: string } | null {
 }
 
 const nameWord = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}$/u;
+/** A name ends without a stop: with one the line is a sentence. */
+const lastWord = /^\p{Lu}[\p{L}\p{M}’'.-]{0,30}(?<!\.)$/u;
 const particle = /^(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ter)$/;
 
 /** One person or several: "Jane Roe", "Jane Roe, John van Doe and Mary Major". A lone word may be a day or a place ("By Monday"). */
 function areNames(text: string): boolean {
   return text.split(/,? and |, | & /).every((name) => {
     const words = name.split(/\s{1,3}/);
-    return words.length >= 2 && words.length <= 5 && words.every(isNameWord) && nameWord.test(words.at(-1)!);
+    return words.length >= 2 && words.length <= 5 && words.every(isNameWord) && lastWord.test(words.at(-1)!);
   });
 }
 

@@ -5,9 +5,9 @@ import { headerWords } from "./words.ts";
 /** No dateline is longer: place, date and agency. */
 const longest = 120;
 
-/** Place in capitals, perhaps a region and a date, perhaps an agency in brackets or slashes, then a dash (TASS: a stop). */
+/** Place in capitals, perhaps a region and a date, perhaps an agency in brackets or slashes, then a dash or the closing bracket (TASS: a stop). */
 const place = /^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?=[,.(/ \s])/u;
-const close = /^(.{3,110}?)(?:\s{0,2}[–—]\s|\s{1,2}--?\s|[)/]\s{0,2}--?\s|\/\.\s)/su;
+const close = /^(.{3,110}?)(?:\s{0,2}[–—]\s|\s{1,2}--?\s|\)|\/\s{0,2}--?\s|\/\.\s)/su;
 
 /**
  * "KYIV, Oct 26 (Reuters) -", "WASHINGTON (AP) —", "KABUL, Afghanistan (March 5, 2012) –", "MOSCOW, October 26. /TASS/.": the agency is the

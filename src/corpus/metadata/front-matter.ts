@@ -42,7 +42,7 @@ export function readFrontMatter(text: string): { stated: Partial<Stated>; proseS
     }
     if (newline < 0) return null;
     if (line === "" || line.startsWith("#")) continue;
-    const pair = /^([A-Za-z][\w -]{0,40}?)\s{0,3}:(?:\s+|$)(.*)$/s.exec(line);
+    const pair = /^([A-Za-z_][\w -]{0,40}?)\s{0,3}:(?:\s+|$)(.*)$/s.exec(line);
     const item = /^\s{0,8}-\s+(.*)$/s.exec(line);
     if (pair) {
       key = pair[1]!.toLowerCase();

@@ -16,7 +16,7 @@ export const titleLine: Recogniser = (head) => {
   const next = head[at + 1];
   if (!line || !next) return null;
   const title = line.text.replace(/^#{1,6}\s{1,3}/, "");
-  if (title.length > longest || /[.,;:…]["”’)]?$/.test(title) || !/\p{L}/u.test(title)) return null;
+  if (title.length > longest || /[.,;:…_–—-]["”’')]?$/.test(title) || !/\p{L}/u.test(title)) return null;
   if (dateline([line]) || !(line.blankAfter || next.text.length > line.text.length)) return null;
   return { title };
 };
