@@ -1,0 +1,130 @@
+/** What a figure counts or measures: the noun phrase behind it, without the number ("DPRK troops" in "12,000 DPRK troops"). */
+import { COUNTED, LOSS_DONE, MONTHS, SINGULARS, STOPS } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+import { isHyphen } from "./units.ts";
+
+/** Pieces `first` to `last` (exclusive); `head` is the counted noun. */
+export interface CountedPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** Longer noun phrases are cut off here; none in news was seen to be longer. */
+const LONGEST = 12;
+
+const WORD = /^[\p{L}\d]/u;
+const POSSESSIVE = /^(?:['’]s|['’])$/;
+const DETERMINER = /^(?:the|its|their|his|her|our|your|my|these|those|all|this|that|a|an)$/;
+const STRONG = /^(?:strong|plus|odd|ish|some|long|high|wide|deep|tall|thick|large)$/;
+
+/** What the amount that ends at `last` counts, or `null`. `measured`: it has a unit, so that what follows is measured, not counted. */
+export function countedAfter(p: readonly Piece[], last: number, measured: boolean): CountedPhrase | null {
+  let k = afterAside(p, last);
+  if (isHyphen(p[k]) && p[k]!.glued && p[k + 1]?.glued) {
+    if (!STRONG.test(p[k + 1]!.lower))
+      return measured || !WORD.test(p[k + 1]!.text) ? phraseAt(p, k + 1) : hyphened(p, k + 1);
+    k += 2;
+  } else if (isHyphen(p[k]) && p[k]!.glued) return suspended(p, k + 1);
+  else if (measured && STRONG.test(p[k]?.lower ?? "")) return null;
+  const link = p[k]?.lower;
+  if (
+    link === "of" ||
+    (measured && link === "in" && isPlainNoun(p[k + 1])) ||
+    (measured && link === "worth" && p[k + 1]?.lower === "of")
+  ) {
+    k += link === "worth" ? 2 : 1;
+    while (DETERMINER.test(p[k]?.lower ?? "") || p[k]?.numeral?.plain) k++;
+    return phraseAt(p, k);
+  }
+  if (measured && (link === "per" || link === "a" || link === "an")) return rateOf(p, k + 1);
+  return phraseAt(p, k);
+}
+
+/** "five-member council": what is counted is the noun behind the hyphen. */
+function hyphened(p: readonly Piece[], k: number): CountedPhrase {
+  return { first: k, last: k + 1, head: k };
+}
+
+/** "four-, five- and six-cylinder": the noun stands behind the last hyphen. */
+function suspended(p: readonly Piece[], k: number): CountedPhrase | null {
+  for (let n = k; n < k + 8 && p[n + 2]; n++) {
+    if (isHyphen(p[n]) && p[n]!.glued && p[n + 1]!.glued) return hyphened(p, n + 1);
+  }
+  return null;
+}
+
+/** "€40 per barrel": what the money is for. */
+function rateOf(p: readonly Piece[], k: number): CountedPhrase | null {
+  return isPlainNoun(p[k]) ? { first: k, last: k + 1, head: k } : null;
+}
+
+function isPlainNoun(piece: Piece | undefined): boolean {
+  return piece?.pos === "NOUN" && piece.text === piece.lower && !MONTHS.has(piece.lower);
+}
+
+/** The piece behind a bracket that holds another number: "471,430 (+1,250) military personnel". */
+function afterAside(p: readonly Piece[], k: number): number {
+  if (p[k]?.text !== "(") return k;
+  for (let n = k + 1; n < k + 8 && p[n]; n++) {
+    if (p[n]!.text !== ")") continue;
+    const numeral = p.slice(k + 1, n).some((piece) => piece.numeral !== null);
+    return numeral ? n + 1 : k;
+  }
+  return k;
+}
+
+/** The base noun phrase that begins at `k`: up to its head noun. Closed-class words end it whatever their tag. */
+export function phraseAt(p: readonly Piece[], k: number): CountedPhrase | null {
+  let head = -1;
+  for (let n = k; n < k + LONGEST; n++) {
+    const piece = p[n];
+    if (piece === undefined || endsPhrase(p, n, head)) break;
+    if (isHead(piece) && !(head < 0 && LOSS_DONE.has(piece.lower) && piece.pos !== "NOUN")) head = n;
+  }
+  if (head < 0) return null;
+  return { first: k, last: head + 1, head };
+}
+
+function isHead({ pos, lower, numeral }: Piece): boolean {
+  if (numeral !== null) return false;
+  return (
+    pos === "NOUN" ||
+    pos === "PROPN" ||
+    (COUNTED.has(lower) && pos !== "VERB") ||
+    lower === "others" ||
+    lower === "percent"
+  );
+}
+
+function endsPhrase(p: readonly Piece[], n: number, head: number): boolean {
+  const { lower, pos, text } = p[n]!;
+  if (POSSESSIVE.test(text)) return head < 0 || STOPS.has(p[n + 1]?.lower ?? "");
+  if (text === "-" || text === "/") return !(p[n]!.glued && p[n + 1]?.glued && WORD.test(p[n + 1]!.text));
+  if (!WORD.test(text) || STOPS.has(lower)) return true;
+  if (head >= 0 && LOSS_DONE.has(lower) && !isModifier(p, n)) return true;
+  if (pos === "VERB") return !isModifier(p, n) || (head >= 0 && p[n - 1]?.text !== "-");
+  if (pos === "NUM") return head < 0 && p[n]!.numeral === null;
+  if (pos === "ADV")
+    return !(p[n + 1]?.pos === "ADJ" || p[n + 1]?.pos === "VERB" || p[n + 1]?.pos === "NOUN" || isHyphen(p[n + 1]));
+  if (pos === "ADJ" && head >= 0 && p[n - 1]?.text !== "-") return !startsNoun(p, n + 1);
+  return pos === "ADP" || pos === "AUX" || pos === "PRON" || pos === "SCONJ" || pos === "CCONJ" || pos === "PUNCT";
+}
+
+/** A participle before its noun: "suspected insurgents", "captured soldiers", "homeless people". */
+function isModifier(p: readonly Piece[], n: number): boolean {
+  return /(?:ed|ing|en|n|t|less|d)$/.test(p[n]!.lower) && (startsNoun(p, n + 1) || isHyphen(p[n + 1]));
+}
+
+function startsNoun(p: readonly Piece[], n: number): boolean {
+  const piece = p[n];
+  if (piece === undefined || STOPS.has(piece.lower)) return false;
+  return piece.pos === "NOUN" || piece.pos === "PROPN" || (piece.pos === "ADJ" && !LOSS_DONE.has(piece.lower));
+}
+
+/** The counted noun's dictionary form: "troop"; a name keeps its spelling. */
+export function lemmaOfHead(piece: Piece): string {
+  const known = SINGULARS.get(piece.lower);
+  if (known !== undefined) return known;
+  return piece.pos === "PROPN" ? piece.text : piece.lemma;
+}

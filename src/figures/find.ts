@@ -1,0 +1,140 @@
+/** Goes through a sentence from left to right: finds where a number begins, drops what is no figure, completes the rest. */
+import type { DateExpression } from "../dates/index.ts";
+import { isCalendar } from "./calendar.ts";
+import { phraseAt } from "./counted.ts";
+import { BEFORE_ONE, BOUNDS_BEFORE, CURRENCIES_BEFORE, NUMBER_WORDS, VAGUE_COUNTS } from "./lexicon.ts";
+import { nameEnd } from "./names.ts";
+import type { Piece } from "./pieces.ts";
+import { complete, type Draft, draftAt, type Reading } from "./quantity.ts";
+import { entryOf, topicOf } from "./topic.ts";
+
+const FATES = new Set(["killed", "wounded", "captured", "missing", "displaced", "casualties"]);
+const LINK = /^(?:and|or|to|through|,|-|–|—|\/|until|till)$/;
+
+/** Whether a number can begin with this word: a quick test for whole sentences. */
+export function mayBegin(lower: string): boolean {
+  return NUMBER_WORDS.has(lower) || VAGUE_COUNTS.has(lower) || lower === "a";
+}
+
+/** The figures of a sentence. `dated` says whether a piece stands in a date expression. */
+export function readSentence(
+  p: readonly Piece[],
+  dated: (piece: Piece) => DateExpression | null,
+  item: boolean,
+): Reading[] {
+  const out: Reading[] = [];
+  let before = { floor: 0, topic: null as string | null, trend: null as Reading["trend"], last: 0 };
+  let counts = { from: 0, to: 0 };
+  let calendarEnd = -1;
+  for (let i = 0; i < p.length; ) {
+    const draft = begins(p, i) ? draftAt(p, i, before.floor) : null;
+    if (draft === null) {
+      i++;
+      continue;
+    }
+    const at = draft.amount.number.first;
+    const linked = calendarEnd >= 0 && at - calendarEnd <= 2 && at > calendarEnd && LINK.test(p[at - 1]!.lower);
+    if (isDated(p, draft, dated) || (!hasUnit(draft) && isDateLike(p, draft, linked))) {
+      calendarEnd = yearsEnd(draft, p);
+      i = calendarEnd;
+      continue;
+    }
+    const next = skipped(p, draft, item, counts);
+    if (next > i) {
+      i = next;
+      continue;
+    }
+    const reading = complete(p, draft, before);
+    i = draft.last;
+    if (!isFigure(p, draft, reading)) continue;
+    out.push(reading);
+    before = { floor: reading.last, topic: reading.topic, trend: reading.trend, last: reading.last };
+    i = Math.max(i, reading.last);
+    if (reading.counted && reading.unit !== null) counts = { from: reading.counted.first, to: reading.counted.last };
+  }
+  return out;
+}
+
+function begins(p: readonly Piece[], i: number): boolean {
+  const { numeral, lower, text } = p[i]!;
+  if (
+    numeral !== null ||
+    mayBegin(lower) ||
+    lower === "an" ||
+    lower === "half" ||
+    lower === "minus" ||
+    lower === "negative"
+  )
+    return true;
+  return (
+    /^[+\-−–½¼¾⅓⅔]$/.test(text) ||
+    /^\d+[/]\d+$/.test(text) ||
+    CURRENCIES_BEFORE.has(text) ||
+    /^(?:US|HK|A|NZ|C|S|Y|NT|U\.S\.)$/.test(text)
+  );
+}
+
+function hasUnit(draft: Draft): boolean {
+  return draft.unit !== null || draft.amount.number.multiplied;
+}
+
+/** In a date expression; but "30 years" is a duration and "15-year-old" an age, which are figures too. */
+function isDated(p: readonly Piece[], draft: Draft, dated: (piece: Piece) => DateExpression | null): boolean {
+  const { number } = draft.amount;
+  const date = dated(p[number.first]!);
+  if (date === null) return false;
+  const measure = draft.unit?.measure;
+  return !(
+    (date.type === "DURATION" || date.type === "SET") &&
+    (measure === "duration" || measure === "age" || measure === "money")
+  );
+}
+
+function isDateLike(p: readonly Piece[], draft: Draft, linked: boolean): boolean {
+  const { number } = draft.amount;
+  if (draft.range === null) {
+    const bound = BOUNDS_BEFORE.has(p[draft.amount.first - 1]?.lower ?? "") && !isCalendar(p, number.first, linked);
+    return !bound && number.last === number.first + 1 && isCalendar(p, number.first, linked);
+  }
+  const last = draft.range.last - 1;
+  if (isCalendar(p, last, linked) && isCalendar(p, number.first, true)) return true;
+  return isCalendar(p, number.first, linked);
+}
+
+function yearsEnd(draft: Draft, _p: readonly Piece[]): number {
+  return draft.last;
+}
+
+/** Where to go on when the draft is a name, the number of a list item, or stands in what another figure counts; else 0. */
+function skipped(p: readonly Piece[], draft: Draft, item: boolean, counts: { from: number; to: number }): number {
+  const { number } = draft.amount;
+  const first = number.first;
+  if (item && first <= 1 && /^[.)]$/.test(p[number.last]?.text ?? "")) return number.last;
+  const lone =
+    p[first - 1]?.text === "(" && p[number.last]?.text === ")" && number.kind === "digits" && !hasUnit(draft);
+  if (lone && draft.amount.sign === 0 && p[first]!.numeral?.plain && (first < 2 || p[first - 2]!.pos === "PROPN"))
+    return number.last;
+  if (!hasUnit(draft) && first >= counts.from && first < counts.to) return number.last;
+  const end = nameEnd(p, first, draft.last, hasUnit(draft));
+  return end > first ? end : 0;
+}
+
+/** Whether a completed reading is a figure: not a pronoun "one", not "several" of anything but people. */
+function isFigure(p: readonly Piece[], draft: Draft, reading: Reading): boolean {
+  const { number } = draft.amount;
+  if (number.kind === "vague" && number.high === null) {
+    const kind = entryOf(p, reading.counted)?.kind;
+    return FATES.has(reading.topic ?? "") || kind === "force";
+  }
+  const single =
+    number.kind === "words" &&
+    number.value === 1 &&
+    number.last === number.first + 1 &&
+    draft.range === null &&
+    draft.unit === null;
+  if (!single) return true;
+  if (FATES.has(reading.topic ?? ""))
+    return !/^(?:the|that|this|no|any|each|every)$/.test(p[number.first - 1]?.lower ?? "");
+  if (p[number.last]?.lower === "of" || BEFORE_ONE.has(p[number.first - 1]?.lower ?? "")) return false;
+  return reading.counted !== null && phraseAt(p, number.last) !== null;
+}

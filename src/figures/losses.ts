@@ -1,0 +1,131 @@
+/** Verbs and participles that say what became of what is counted, in the clause around the figure. */
+import { BOUNDS_BEFORE, LOSS_ACTIVE, LOSS_DONE, LOSS_IS, TOLLS } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+import { phrase } from "./units.ts";
+
+/** How far a verb may stand from its figure. */
+const REACH = 16;
+const LONGEST = 5;
+
+const BE =
+  /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re|got|left|found|reported|feared|confirmed|declared|presumed|remain|remains|remained|listed|believed|among)$/;
+const HAVE = /^(?:have|has|had|having|['’]ve)$/;
+const CLAUSE_END =
+  /^(?:[;:.!?…]+|["”“]|but|while|whereas|because|although|though|if|when|where|after|before|since|until|as|so)$/;
+
+export interface Fate {
+  readonly topic: string;
+  /** Whether nothing but auxiliaries and adverbs stand between. */
+  readonly near: boolean;
+}
+
+/** The fate told behind piece `from`: "… were killed", "… dead", "… died". */
+export function fateAfter(p: readonly Piece[], from: number): Fate | null {
+  let passive = false;
+  let near = true;
+  let relative = false;
+  for (let k = from; k < from + REACH && p[k]; k++) {
+    const { lower, pos, text } = p[k]!;
+    const is = startingAt(p, k, LOSS_IS);
+    const done = startingAt(p, k, LOSS_DONE);
+    if (
+      done &&
+      (passive || done.length > 1 || !takesObject(p, k + 1)) &&
+      !(HAVE.test(p[k - 1]?.lower ?? "") && !passive)
+    )
+      return { topic: done.topic, near };
+    if (is && !(passive && lower === "evacuate")) return { topic: is.topic, near };
+    if (done || CLAUSE_END.test(lower) || text === "(" || text === ")") return null;
+    if (BE.test(lower)) passive = true;
+    else if (/^(?:who|that|which)$/.test(lower)) {
+      if (relative) return null;
+      relative = true;
+    } else if (pos === "VERB" && !isQualifier(p, k)) {
+      // "were engaged and killed"
+      const next = p[k + 1]?.lower === "and" ? startingAt(p, k + 2, LOSS_DONE) : null;
+      return passive && next ? { topic: next.topic, near } : null;
+    } else if (pos !== "AUX" && pos !== "ADV" && pos !== "PART" && lower !== "all" && lower !== "both") near = false;
+  }
+  return null;
+}
+
+/** "suspected" in "five suspected insurgents": a participle before a noun. */
+function isQualifier(p: readonly Piece[], k: number): boolean {
+  const next = p[k + 1];
+  return /(?:ed|ing)$/.test(p[k]!.lower) && (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ");
+}
+
+/** Whether an object follows a verb form at `k - 1`, which makes it active: "two gunmen killed three people". */
+function takesObject(p: readonly Piece[], k: number): boolean {
+  const next = p[k];
+  if (next === undefined) return false;
+  if (next.numeral !== null || next.pos === "DET" || next.pos === "NUM" || next.pos === "PRON")
+    return !/^(?:that|who|which|some|all)$/.test(next.lower);
+  if (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ")
+    return !/^(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower);
+  return next.lower !== "in" && next.lower !== "by" && BOUNDS_BEFORE.has(phrase(p, k, k + 2) ?? "");
+}
+
+interface Match {
+  readonly topic: string;
+  readonly length: number;
+}
+
+function startingAt(p: readonly Piece[], k: number, table: ReadonlyMap<string, string>): Match | null {
+  for (let n = LONGEST; n >= 1; n--) {
+    const form = phrase(p, k, k + n);
+    const topic = form === null ? undefined : table.get(form);
+    if (topic) return { topic, length: n };
+  }
+  return null;
+}
+
+function endingAt(p: readonly Piece[], k: number): Match | null {
+  for (let n = LONGEST; n >= 1; n--) {
+    const form = phrase(p, k - n + 1, k + 1);
+    const topic = form === null ? undefined : LOSS_ACTIVE.get(form);
+    if (topic) return { topic, length: n };
+  }
+  return null;
+}
+
+const SUBJECT_LIKE = /^(?:who|which|that|whom|it|they|he|she|we)$/;
+
+/** The fate told by a verb whose object the figure at `first` is, or one of several objects: "killing 12", "detained a leader and two insurgents". */
+export function fateBefore(p: readonly Piece[], first: number): string | null {
+  let linked = false;
+  let along = false;
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k--) {
+    const { lower, pos } = p[k]!;
+    const match = endingAt(p, k);
+    if (match && (pos !== "NOUN" || match.length > 1)) {
+      const passive = BE.test(p[k - match.length]?.lower ?? "") || BE.test(p[k - match.length - 1]?.lower ?? "");
+      return passive && /(?:ed|n|t)$/.test(lower) && !along ? null : match.topic;
+    }
+    if (CLAUSE_END.test(lower) && lower !== "as") return null;
+    if (lower === "and" || lower === "," || lower === "or") linked = true;
+    else if (lower === "along" || lower === "including" || lower === "together" || lower === "well") {
+      linked = true;
+      along = true;
+    } else if (pos === "AUX" || SUBJECT_LIKE.test(lower) || (pos === "VERB" && !isQualifier(p, k))) return null;
+    else if (pos === "ADP" && !linked && lower !== "of" && lower !== "with" && lower !== "as" && lower !== "up")
+      return null;
+  }
+  return null;
+}
+
+/** The topic of a toll that the figure at `first` states: "the death toll rose to 40", "the number of wounded … 12". */
+export function tollBefore(p: readonly Piece[], first: number): string | null {
+  let second = "";
+  for (let k = first - 1; k >= Math.max(0, first - REACH); k--) {
+    const { lower } = p[k]!;
+    if (/^[;.!?]$/.test(lower)) return null;
+    const seconds = TOLLS.get(lower);
+    const topic = seconds?.get(second) ?? seconds?.get("");
+    if (topic) return topic;
+    if (SECONDS.has(lower)) second = lower;
+  }
+  return null;
+}
+
+const SECONDS = new Set([...TOLLS.values()].flatMap((seconds) => [...seconds.keys()]).filter((word) => word !== ""));

@@ -1,0 +1,98 @@
+/** Numbers that are part of a name or an identifier: "T-90", "Channel 4", "Resolution 2231", "Model 3", "16-18 Industrial Avenue", "155-mm shells". */
+import { CALIBRE_NOUNS, COUNTED, IDIOMS, LABELS, STOPS, STREETS } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+import { phrase } from "./units.ts";
+
+const CAPITAL = /^\p{Lu}/u;
+const WORD = /^\p{L}/u;
+
+/** The piece behind the name that the number at `i` belongs to, or `i` if it is a number of its own. `last` is the end of the number with its unit. */
+export function nameEnd(p: readonly Piece[], i: number, last: number, hasUnit: boolean): number {
+  const chain = chainEnd(p, i);
+  if (chain > i) return chain;
+  if (isIdiom(p, i) || isHyphenedName(p, i) || isNumbered(p, i, last, hasUnit) || isCalibre(p, i, last)) return last;
+  return isAddress(p, i, last, hasUnit) ? last : i;
+}
+
+/** Three and more numerals joined by hyphens, points or slashes: a telephone number, a case number. */
+function chainEnd(p: readonly Piece[], i: number): number {
+  let k = i;
+  while (
+    p[k]?.numeral &&
+    /^[-‑./]$/.test(p[k + 1]?.text ?? "") &&
+    p[k + 1]!.glued &&
+    p[k + 2]?.glued &&
+    /\d/.test(p[k + 2]!.text)
+  )
+    k += 2;
+  return k >= i + 4 ? k + 1 : i;
+}
+
+function isIdiom(p: readonly Piece[], i: number): boolean {
+  for (let n = 5; n >= 1; n--) {
+    for (const from of n > 1 ? [i, i - 1] : [i]) {
+      const form = phrase(p, from, from + n);
+      if (form !== null && IDIOMS.has(form)) return true;
+    }
+  }
+  return false;
+}
+
+/** "T-90", "COVID-19", "mid-20": a word and a hyphen are glued to it. */
+function isHyphenedName(p: readonly Piece[], i: number): boolean {
+  const hyphen = p[i - 1];
+  const word = p[i - 2];
+  if (!hyphen || !word || !/^[-‑–]$/.test(hyphen.text) || !hyphen.glued || !p[i]!.glued) return false;
+  return WORD.test(word.text) && !/^(?:sub|non|minus|plus|over|under)$/.test(word.lower);
+}
+
+/** The number follows what it numbers: "Article 5", "No. 5", "#5", "Rossiya 1", "BBC One". */
+function isNumbered(p: readonly Piece[], i: number, last: number, hasUnit: boolean): boolean {
+  const piece = p[i]!;
+  const stop = p[i - 1]?.text === "." && p[i - 1]!.glued ? 1 : 0;
+  const before = p[i - 1 - stop];
+  if (before === undefined) return false;
+  if (before.text === "#" && piece.glued) return true;
+  if (hasUnit || (stop === 0 && piece.glued && before.text !== "-")) return false;
+  const plain = piece.numeral ? piece.numeral.plain && piece.numeral.decimal.length <= 4 : piece.text !== piece.lower;
+  const counted = countsNext(p, last);
+  if (LABELS.has(before.lower) && (before.text !== before.lower || piece.numeral) && !counted) {
+    const article = /^(?:the|a|an|this|that|each|every|his|her|its|their)$/.test(p[i - 2 - stop]?.lower ?? "");
+    if (before.text !== before.lower || !article) return true;
+  }
+  if (stop > 0 || !plain || counted || !CAPITAL.test(before.text) || STOPS.has(before.lower)) return false;
+  return before.pos === "PROPN" || (before.pos === "NOUN" && i > 1);
+}
+
+/** Whether people, losses or things of the lexicon are counted at `k`, up to two words in. */
+function countsNext(p: readonly Piece[], k: number): boolean {
+  for (let n = k; n < k + 3; n++) {
+    const piece = p[n];
+    if (piece === undefined || !WORD.test(piece.text) || STOPS.has(piece.lower)) return false;
+    if (COUNTED.has(piece.lower) && piece.text === piece.lower) return true;
+  }
+  return false;
+}
+
+const BORE = /^(?:mm|cm|inch|gauge|caliber|calibre)$/;
+
+/** A bore and its weapon: "155-mm shells", "a 7.62 mm rifle", "122mm Grad rockets". */
+function isCalibre(p: readonly Piece[], i: number, last: number): boolean {
+  const unit = p[last - 1];
+  if (last <= i + 1 || unit === undefined || !BORE.test(unit.lower)) return false;
+  for (let n = last; n < last + 4 && p[n]; n++) {
+    if (CALIBRE_NOUNS.has(p[n]!.lower)) return true;
+    if (STOPS.has(p[n]!.lower)) return false;
+  }
+  return false;
+}
+
+/** "358 El Brillo Way", "16-18 Industrial Avenue". */
+function isAddress(p: readonly Piece[], i: number, last: number, hasUnit: boolean): boolean {
+  if (hasUnit || !p[i]!.numeral?.plain) return false;
+  for (let n = last; n < last + 5 && p[n]; n++) {
+    if (!CAPITAL.test(p[n]!.text) && !/^\d/.test(p[n]!.text)) return false;
+    if (n > last && STREETS.has(p[n]!.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+/** Two amounts that are one interval: "10-12 thousand", "from $3 billion to $5 billion", "between 50 and 70", "7 to 9 percent". */
+import { type Amount, readAmount } from "./amount.ts";
+import { scaled } from "./digits.ts";
+import { TRENDS } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+import type { UnitReading } from "./units.ts";
+
+export interface Interval {
+  readonly first: number;
+  readonly last: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly value: number | null;
+  readonly unit: UnitReading | null;
+  /** A score or vote ("2-0", "52-48"): two numbers side by side, no interval. */
+  readonly score: boolean;
+  /** The second is the smaller ("from 40 to 30"). */
+  readonly falls: boolean;
+}
+
+const DASH = /^[-–—‑]$/;
+
+/** The interval that begins with amount `a`, or `null`. */
+export function joinRange(p: readonly Piece[], a: Amount, floor: number): Interval | null {
+  const opener = openerBefore(p, a.first, floor);
+  const link = linkAt(p, a.last, opener);
+  if (link === 0 || a.low === null || a.number.kind === "vague") return null;
+  const dash = DASH.test(p[a.last]!.text);
+  const b = readAmount(p, a.last + link);
+  if (b === null || b.low === null || b.number.kind === "vague") return null;
+  if (p[a.last]!.lower === "or" && !(b.low === a.low + 1 && a.low < 20)) return null;
+  if (
+    a.unit &&
+    b.unit &&
+    a.unit.unit !== b.unit.unit &&
+    !(a.unit.measure === "money" && b.unit.measure === "money" && opener)
+  )
+    return null;
+  if (opener === "" && !dash && changesTo(p, a)) return null;
+  if ((a.number.kind === "part") !== (b.number.kind === "part")) return null;
+  const from = carried(a, b);
+  const to = b.unit === null && a.unit && a.unit.factor !== 1 ? b.low * a.unit.factor : b.low;
+  if (from === null) return null;
+  const score = opener === "" && from >= to && a.unit === null && b.unit === null;
+  if (score && !(dash && from < 200)) return null;
+  if (opener === "" && from > to && !score) return null;
+  const unit = b.unit ?? a.unit;
+  const first = opener === "" ? a.first : openerIndex(p, a.first);
+  const [low, high] = from <= to ? [from, to] : [to, from];
+  return { first, last: b.last, low, high, value: score ? null : middle(low, high), unit, score, falls: from > to };
+}
+
+/** The midpoint, free of binary noise ("1.1 to 1.2" is 1.15). */
+function middle(low: number, high: number): number {
+  const sum = low + high;
+  return Number.isInteger(sum) ? sum / 2 : Number((sum / 2).toPrecision(12));
+}
+
+/** "between" or "from" before the amount, one bound word allowed between ("from up to 252"). */
+function openerBefore(p: readonly Piece[], first: number, floor: number): "from" | "between" | "" {
+  const at = openerIndex(p, first);
+  if (at < floor) return "";
+  const word = p[at]?.lower;
+  return word === "from" || word === "between" ? word : "";
+}
+
+function openerIndex(p: readonly Piece[], first: number): number {
+  const near = p[first - 1]?.lower;
+  if (near === "from" || near === "between") return first - 1;
+  if (/^(?:to|about|around|some|roughly|approximately|somewhere)$/.test(near ?? "")) {
+    const at = near === "to" && p[first - 2]?.lower === "up" ? first - 3 : first - 2;
+    if (/^(?:from|between)$/.test(p[at]?.lower ?? "")) return at;
+  }
+  return -1;
+}
+
+/** How many pieces link an amount that ends at `k` to a second one; 0 for none. */
+function linkAt(p: readonly Piece[], k: number, opener: string): number {
+  const word = p[k]?.lower ?? "";
+  if (DASH.test(word)) {
+    const next = p[k + 1];
+    const tight = p[k]!.glued && next?.glued;
+    const spaced = word !== "-" && !p[k]!.glued && !next?.glued;
+    return tight || spaced ? 1 : 0;
+  }
+  if (word === "to" || word === "through") return p[k + 1]?.lower === "as" ? 0 : 1;
+  if (word === "up" && p[k + 1]?.lower === "to") return opener === "from" ? 2 : 0;
+  if (word === "and") return opener === "between" ? 1 : 0;
+  return word === "or" ? 1 : 0;
+}
+
+/** Whether a change is followed by what it led to: "rose 5 points to 1,350 points", "by $43.6 billion to $419.2 billion". */
+function changesTo(p: readonly Piece[], a: Amount): boolean {
+  if (a.unit === null) return false;
+  for (let k = a.first - 1; k >= Math.max(0, a.first - 3); k--) {
+    if (p[k]!.lower === "by" || TRENDS.has(p[k]!.lower)) return true;
+  }
+  return false;
+}
+
+/** The first end, with the magnitude of the second where it has none of its own: "10 to 20 billion". */
+function carried(a: Amount, b: Amount): number | null {
+  const low = a.unit === null && b.unit && b.unit.factor !== 1 ? a.low! * b.unit.factor : a.low!;
+  const { multiplied, decimal } = a.number;
+  if (multiplied || !b.number.multiplied || b.number.power < 2) return low;
+  if (Math.abs(low) >= 1000 || low > Number(b.number.decimal)) return low;
+  return scaled(decimal, b.number.power);
+}

@@ -1,0 +1,96 @@
+/** Currencies and units around a number, as ISO 4217 and UCUM codes. */
+import type { Measure } from "../records.ts";
+import { CURRENCIES_AFTER, CURRENCIES_BEFORE, UNITS } from "./lexicon.ts";
+import type { Piece } from "./pieces.ts";
+import type { NumberReading } from "./reading.ts";
+
+/** Unit of a figure; `factor` is how many of it one of the text's unit is (a cent is 0.01 USD). */
+export interface UnitReading {
+  /** Piece behind the last one. */
+  readonly last: number;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly factor: number;
+}
+
+/** The longest names of units ("barrel of crude per day") have as many pieces. */
+const LONGEST = 5;
+
+/** Pieces `from` to `to` as the tables spell them: parted by one blank. `null` past the end. */
+export function phrase(
+  p: readonly Piece[],
+  from: number,
+  to: number,
+  field: "lower" | "text" = "lower",
+): string | null {
+  if (from < 0 || to > p.length) return null;
+  let out = "";
+  for (let k = from; k < to; k++) {
+    const form = p[k]![field];
+    if (form.length > 24) return null;
+    out += k > from ? ` ${form}` : form;
+  }
+  return out;
+}
+
+/** The currency that stands before a number: "$", "US $", "EUR". */
+export function currencyAt(p: readonly Piece[], i: number): UnitReading | null {
+  for (let n = 3; n >= 1; n--) {
+    const form = phrase(p, i, i + n, "text");
+    const found = form === null ? undefined : CURRENCIES_BEFORE.get(form);
+    if (found) return { last: i + n, unit: found.code, measure: "money", factor: 1 };
+  }
+  return null;
+}
+
+/** The unit that begins at `k`, a hyphen before it allowed ("40-km"), or `null`. */
+export function unitAt(p: readonly Piece[], k: number, number: NumberReading): UnitReading | null {
+  const at = isHyphen(p[k]) && p[k]!.glued ? k + 1 : k;
+  if (p[at] === undefined) return null;
+  for (let n = LONGEST; n >= 1; n--) {
+    const found = named(p, at, at + n, number);
+    if (found) return n === 1 ? disambiguated(p, at, found, number) : found;
+  }
+  return null;
+}
+
+export function isHyphen(piece: Piece | undefined): boolean {
+  return piece?.text === "-" || piece?.text === "‑";
+}
+
+function named(p: readonly Piece[], from: number, to: number, number: NumberReading): UnitReading | null {
+  const spelt = phrase(p, from, to, "text");
+  const lower = phrase(p, from, to);
+  if (spelt === null || lower === null) return null;
+  const unit = UNITS.get(spelt) ?? (lower.length > 3 ? UNITS.get(lower) : undefined);
+  const currency = CURRENCIES_AFTER.get(spelt) ?? (lower.length > 2 ? CURRENCIES_AFTER.get(lower) : undefined);
+  if (currency && !(currency.large && (number.low ?? 0) < 100))
+    return { last: to, unit: currency.code, measure: "money", factor: currency.factor };
+  return unit ? { last: to, ...unit, factor: 1 } : null;
+}
+
+const LETTER_UNIT = /^[CFKVWAJhsgltm]$/;
+const POUND = /^pounds?$/;
+
+/** Words that are a unit only in some company: single letters, "pounds", "foot", "second", "may". */
+function disambiguated(p: readonly Piece[], at: number, found: UnitReading, number: NumberReading): UnitReading | null {
+  const { text, lower } = p[at]!;
+  const next = p[at + 1];
+  if (LETTER_UNIT.test(text) && (number.kind !== "digits" || (next && isHyphen(next) && next.glued))) return null;
+  if (/^[A-Z]$/.test(text) && next?.text === ".") return next.glued && p[at + 2] ? null : found;
+  if (lower === "second" && number.low === 1 && number.kind === "words") return null;
+  if (lower === "degree" || lower === "degrees") return number.kind === "part" ? null : found;
+  return found;
+}
+
+/** "pounds" are money where the number is large or nothing is weighed, else mass. */
+export function poundAt(p: readonly Piece[], k: number, number: NumberReading): UnitReading | null {
+  const at = isHyphen(p[k]) ? k + 1 : k;
+  if (!POUND.test(p[at]?.lower ?? "")) return null;
+  const weighs =
+    p[at + 1]?.lower === "of" || at > k || number.kind === "part" || /^bombs?$/.test(p[at + 1]?.lower ?? "");
+  const mass = weighs && !(number.low !== null && number.low >= 1e6);
+  return mass
+    ? { last: at + 1, unit: "[lb_av]", measure: "mass", factor: 1 }
+    : { last: at + 1, unit: "GBP", measure: "money", factor: 1 };
+}
