@@ -1,0 +1,80 @@
+import type { Token } from "../language/index.ts";
+import { hashText } from "../model/index.ts";
+import { nameHead } from "./heads.ts";
+import type { WordFacts } from "./word-facts.ts";
+
+/** How a document uses a word: a name is often plain in one place ("Mr Kato") and bare in another. */
+export interface Echo {
+  /** In how many places it has a capital. */
+  times: number;
+  /** Whether it also comes in small letters. */
+  lowered: boolean;
+  /** The type of what it is short for, as a hash: "(ICC)" after "International Criminal Court"; 0 when it is no such acronym. */
+  acronym: number;
+  /** Its first places with a capital. */
+  readonly places: Place[];
+}
+
+interface Place {
+  readonly at: number;
+  readonly before: number;
+  readonly after: number;
+  readonly beforeTable: number;
+  readonly beforeShape: number;
+  readonly afterShape: number;
+  readonly beforeFine: number;
+  readonly afterFine: number;
+}
+
+/** Enough to learn from, and few enough that a word in every place costs no more than one in four. */
+const MOST_PLACES = 4;
+
+/** What each word that comes with a capital is elsewhere in the document, by its lower-case form. */
+export function echoes(tokens: readonly Token[], facts: readonly WordFacts[]): Map<string, Echo> {
+  const found = new Map<string, Echo>();
+  tokens.forEach((token, i) => {
+    if (!facts[i]!.capital) return;
+    let echo = found.get(token.lower);
+    if (echo === undefined) {
+      echo = { times: 0, lowered: false, acronym: 0, places: [] };
+      found.set(token.lower, echo);
+    }
+    echo.times++;
+    if (echo.places.length < MOST_PLACES) echo.places.push(placeOf(tokens, facts, i));
+    if (echo.acronym === 0) echo.acronym = acronymType(tokens, facts, i);
+  });
+  tokens.forEach((token, i) => {
+    if (facts[i]!.capital) return;
+    const echo = found.get(token.lower);
+    if (echo) echo.lowered = true;
+  });
+  return found;
+}
+
+function placeOf(tokens: readonly Token[], facts: readonly WordFacts[], i: number): Place {
+  const { sentence } = tokens[i]!;
+  const before = tokens[i - 1]?.sentence === sentence ? facts[i - 1] : undefined;
+  const after = tokens[i + 1]?.sentence === sentence ? facts[i + 1] : undefined;
+  return {
+    at: i,
+    before: before?.lower ?? 0,
+    after: after?.lower ?? 0,
+    beforeTable: before?.table ?? 0,
+    beforeShape: before?.shape ?? 0,
+    afterShape: after?.shape ?? 0,
+    beforeFine: before?.fine ?? 0,
+    afterFine: after?.fine ?? 0,
+  };
+}
+
+/** For an acronym in brackets: the type its long form's head has, or a mark that there is a long form. */
+function acronymType(tokens: readonly Token[], facts: readonly WordFacts[], i: number): number {
+  const { text } = tokens[i]!;
+  if (tokens[i - 1]?.text !== "(" || tokens[i + 1]?.text !== ")" || text.length < 2 || text.length > 8) return 0;
+  if (!/^\p{Lu}.*\p{Lu}/u.test(text)) return 0;
+  for (let k = i - 2; k >= 0 && k > i - 10 && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
+    const head = nameHead(tokens[k]!.lower);
+    if (facts[k]!.capital && head) return hashText(head);
+  }
+  return 1;
+}

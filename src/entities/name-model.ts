@@ -1,0 +1,52 @@
+import { readModelBytes } from "../data.ts";
+import type { Analysis } from "../language/index.ts";
+import { LinearModel } from "../model/index.ts";
+import type { EntityType } from "../records.ts";
+import { nameFeatures } from "./name-features.ts";
+
+/** A name as proposed: tokens `first` to `last` (exclusive). */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+}
+
+const TYPES = ["person", "place", "organization", "group", "other"] as const;
+
+/** The labels of the names model: outside, and beginning and inside of each type. */
+export const NAME_LABELS: readonly string[] = ["O", ...TYPES.flatMap((type) => [`B-${type}`, `I-${type}`])];
+
+/** The model's type for an entity type; facilities are places to it, and told apart by their head noun afterwards. */
+export const NAME_TYPES: ReadonlyMap<string, string> = new Map([
+  ...TYPES.map((type): [string, string] => [type, type]),
+  ["facility", "place"],
+]);
+
+const ONLY_OUTSIDE = 1;
+const ANY = 0;
+
+let model: LinearModel | undefined;
+
+/** The names the learned model sees, in order. */
+export function proposeNames(analysis: Analysis): NameSpan[] {
+  model ??= LinearModel.fromBytes(readModelBytes("names"));
+  const { extract, possible } = nameFeatures(analysis);
+  const names: NameSpan[] = [];
+  for (const { first, last } of analysis.sentences) {
+    const path = model.decode(
+      last - first,
+      (i, into) => {
+        if (possible(first + i)) extract(first + i, into);
+      },
+      (i) => (possible(first + i) ? ANY : ONLY_OUTSIDE),
+    );
+    for (let i = 0; i < path.length; i++) {
+      const label = NAME_LABELS[path[i]!]!;
+      if (!label.startsWith("B-")) continue;
+      let end = i + 1;
+      while (end < path.length && NAME_LABELS[path[end]!] === `I-${label.slice(2)}`) end++;
+      names.push({ first: first + i, last: first + end, type: label.slice(2) as EntityType });
+    }
+  }
+  return names;
+}

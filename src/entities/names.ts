@@ -1,0 +1,132 @@
+import type { Analysis, Token } from "../language/index.ts";
+import type { EntityType } from "../records.ts";
+import { findDefinitions, isAcronym } from "./acronyms.ts";
+import { findDesignators } from "./designators.ts";
+import { findKnown, type KnownSpan } from "./gazetteer.ts";
+import { nameHead } from "./heads.ts";
+import { type NameSpan, proposeNames } from "./name-model.ts";
+import { titleKind } from "./roles.ts";
+
+const POSSESSIVE = /^['’]s?$/;
+/** Small words that go on with the name of a place before them: "Kursk region". */
+const PLACE_TAIL = new Set(["region", "oblast", "province", "governorate", "krai", "raion", "prefecture", "peninsula"]);
+
+/**
+ * The names in a text, in order; none overlap, but that an event's name may hold another ("the BRICS summit").
+ * The learned model proposes; tables and rules have the last word where they are certain.
+ */
+export function findNames(analysis: Analysis): NameSpan[] {
+  const { text, tokens } = analysis;
+  const known = findKnown(text, tokens);
+  const certain: NameSpan[] = [
+    ...definitionNames(tokens),
+    ...findDesignators(tokens),
+    ...known.filter((span) => isCertain(span, tokens)).map(spanOfKnown),
+  ];
+  const proposed = proposeNames(analysis)
+    .map((span) => trim(span, tokens))
+    .filter((span) => span.first < span.last);
+  const names = merge(proposed, certain, tokens).map((span) => typed(extend(span, tokens), tokens));
+  const all = [...names, ...events(names, tokens)];
+  return all.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function spanOfKnown({ first, last, known }: KnownSpan): NameSpan {
+  return { first, last, type: known.type };
+}
+
+/** Names of two words or more, acronyms in capitals, countries and peoples are what the tables say wherever no longer name holds them. */
+function isCertain({ first, last, known }: KnownSpan, tokens: readonly Token[]): boolean {
+  if (known.kind === "country") return last - first > 1 || /^\p{Lu}\p{Ll}{3}|\./u.test(tokens[first]!.text);
+  if (known.kind === "people") return known.country !== null && tokens[first]!.pos !== "VERB";
+  if (known.kind === "capital") return false;
+  return last - first > 1;
+}
+
+/** Long forms of acronyms, and the acronyms, are organizations unless their head says otherwise. */
+function definitionNames(tokens: readonly Token[]): NameSpan[] {
+  return findDefinitions(tokens).flatMap(({ first, last, acronym }) => {
+    const heads = tokens.slice(first, last).map((token) => nameHead(token.lower));
+    const type = heads.at(-1) ?? heads[0] ?? "organization";
+    return [
+      { first, last, type },
+      { first: acronym, last: acronym + 1, type },
+    ];
+  });
+}
+
+/** Puts certain names over the proposed ones: a certain name wins unless a proposed one holds it and more. */
+function merge(proposed: readonly NameSpan[], certain: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const owner = new Int32Array(tokens.length).fill(-1);
+  const kept: (NameSpan | null)[] = [];
+  const lay = (span: NameSpan, index: number) => owner.fill(index, span.first, span.last);
+  for (const span of proposed) {
+    lay(span, kept.length);
+    kept.push(span);
+  }
+  for (const span of certain) {
+    const under = new Set(owner.subarray(span.first, span.last));
+    under.delete(-1);
+    const inside = [...under].map((index) => kept[index]).filter((other) => other != null);
+    if (inside.some((other) => other.first <= span.first && other.last >= span.last && size(other) > size(span)))
+      continue;
+    for (const index of under) {
+      const other = kept[index];
+      if (other == null) continue;
+      owner.fill(-1, other.first, other.last);
+      kept[index] = null;
+    }
+    lay(span, kept.length);
+    kept.push(span);
+  }
+  return kept.filter((span) => span !== null).sort((a, b) => a.first - b.first);
+}
+
+function size({ first, last }: NameSpan): number {
+  return last - first;
+}
+
+/** Without titles, articles and possessive marks at the edges. */
+function trim({ first, last, type }: NameSpan, tokens: readonly Token[]): NameSpan {
+  let from = first;
+  let to = last;
+  while (to - from > 1 && /^(?:the|a|an)$/i.test(tokens[from]!.text)) from++;
+  while (to > from && POSSESSIVE.test(tokens[to - 1]!.text)) to--;
+  if (type === "person") {
+    while (to - from > 1 && isPlainTitle(tokens[from]!.lower)) from++;
+  }
+  return { first: from, last: to, type };
+}
+
+function isPlainTitle(lower: string): boolean {
+  const kind = titleKind(lower);
+  return kind === "role" || kind === "rank" || (kind === "honorific" && lower.length <= 4);
+}
+
+/** A place with the word for its kind in small letters: "Kursk region". */
+function extend(span: NameSpan, tokens: readonly Token[]): NameSpan {
+  const next = tokens[span.last];
+  if (span.type !== "place" || next === undefined || !PLACE_TAIL.has(next.lower)) return span;
+  return next.sentence === tokens[span.first]!.sentence ? { ...span, last: span.last + 1 } : span;
+}
+
+/** The type a name's head gives it where the model knows no better: facilities, events, treaties. */
+function typed(span: NameSpan, tokens: readonly Token[]): NameSpan {
+  if (size(span) < 2 || span.type === "person" || span.type === "group") return span;
+  const head = nameHead(tokens[span.last - 1]!.lower);
+  if (head === undefined || head === span.type) return span;
+  const finer: readonly EntityType[] =
+    span.type === "place" ? ["facility"] : ["facility", "event", "treaty", "weapon", "vehicle"];
+  const wins = finer.includes(head) && (span.type !== "organization" || head === "treaty" || head === "event");
+  return wins ? { ...span, type: head } : span;
+}
+
+/** "the BRICS summit": an event named by its holder. The name inside stays a name. */
+function events(names: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  return names.flatMap((span) => {
+    const next = tokens[span.last];
+    const acronym = span.type === "organization" && (isAcronym(tokens[span.first]!.text) || size(span) > 1);
+    if (!acronym || next === undefined || next.sentence !== tokens[span.first]!.sentence) return [];
+    return next.lower === "summit" ? [{ first: span.first, last: span.last + 1, type: "event" as const }] : [];
+  });
+}

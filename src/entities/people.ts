@@ -1,0 +1,122 @@
+import { readLexicon } from "../data.ts";
+import { fold } from "./fold.ts";
+import { knownName } from "./gazetteer.ts";
+
+/** Which person a name is: a key that the same person's names share, and the fullest name where it is known. */
+export interface PersonKey {
+  readonly key: string;
+  readonly canonical: string | null;
+}
+
+interface Full {
+  readonly key: string;
+  readonly words: readonly string[];
+  spelling: string;
+  places: number;
+}
+
+let familyFirst: ReadonlySet<string> | undefined;
+
+/**
+ * The people of one text. First every name is learned, then each is looked up: a full name by its words, a surname by the full
+ * names that end in it (begin, where the family name comes first). "Kim" alone is nobody's when two Kims are about,
+ * unless one of them was named last.
+ */
+export class People {
+  private readonly full = new Map<string, Full>();
+  private readonly bySurname = new Map<string, Full[]>();
+  private readonly byFirst = new Map<string, Full[]>();
+  private readonly last = new Map<string, Full>();
+
+  /** Takes note of a name; `known` is its canonical name in the tables. */
+  learn(spelling: string, known: string | null): void {
+    const words = wordsOf(known && /\s/.test(spelling) ? known : spelling);
+    if (words.length < 2) return;
+    const key = words.map(skeleton).join(" ");
+    const found = this.full.get(key);
+    if (found) found.places++;
+    else this.full.set(key, { key, words, spelling: known ?? spelling, places: 1 });
+  }
+
+  /** Indexes the full names, shorter spellings of a full name ("J. Biden", "Uhuru Kenyatta") folded into longer ones. */
+  settle(): void {
+    familyFirst ??= new Set(readLexicon("entity-family-first").map(([name = ""]) => name));
+    for (const full of this.full.values()) {
+      const words = full.words.map(skeleton);
+      const surname = surnameOf(full.words);
+      push(this.bySurname, surname, full);
+      if (words.at(-1) !== surname) push(this.byFirst, words.at(-1)!, full);
+      if (words[0] !== surname) push(this.byFirst, words[0]!, full);
+    }
+  }
+
+  /** The person a name means here. Names are asked for in order: a surname means the one named last of those who bear it. */
+  keyOf(spelling: string): PersonKey {
+    const known = knownName(spelling);
+    const name = known?.type === "person" && /\s/.test(spelling) ? known.name : spelling;
+    const words = wordsOf(name);
+    const found = words.length > 1 ? this.longest(words) : this.bySingle(words[0] ?? "");
+    if (found) {
+      this.last.set(surnameOf(found.words), found);
+      return { key: found.key, canonical: found.spelling };
+    }
+    if (known?.type === "person") return { key: wordsOf(known.name).map(skeleton).join(" "), canonical: known.name };
+    return { key: words.map(skeleton).join(" ") || fold(spelling), canonical: null };
+  }
+
+  /** The longest full name with the same first word (or initial) and surname. */
+  private longest(words: readonly string[]): Full | undefined {
+    const own = this.full.get(words.map(skeleton).join(" "));
+    const first = skeleton(words[0]!);
+    const alike = (this.bySurname.get(surnameOf(words)) ?? []).filter((full) => {
+      const other = skeleton(full.words[0]!);
+      const initial = first.length === 1 || other.length === 1;
+      if (full.words.length < words.length && !initial) return false;
+      return other === first || (initial && other[0] === first[0]);
+    });
+    const better = alike.filter(
+      (full) => full.words.length > words.length || (own?.words[0]?.length === 1 && full !== own),
+    );
+    return better.length === 1 ? better[0] : own;
+  }
+
+  private bySingle(word: string): Full | undefined {
+    const key = skeleton(word);
+    const namesakes = this.bySurname.get(key) ?? [];
+    if (namesakes.length === 1) return namesakes[0];
+    if (namesakes.length > 1) return this.last.get(key) ?? namesakes[0];
+    const firsts = this.byFirst.get(key) ?? [];
+    return firsts.length === 1 ? firsts[0] : undefined;
+  }
+}
+
+const MOST_NAMESAKES = 50;
+
+function push(index: Map<string, Full[]>, key: string, full: Full): void {
+  const found = index.get(key);
+  if (found === undefined) index.set(key, [full]);
+  else if (found.length < MOST_NAMESAKES) found.push(full);
+}
+
+const SUFFIX = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+function wordsOf(spelling: string): string[] {
+  const words = fold(spelling).split(" ");
+  return words.length > 2 && SUFFIX.has(words.at(-1)!) ? words.slice(0, -1) : words;
+}
+
+/** The word a person is called by alone: the last, or the first where family names come first ("Kim Jong Un", "Xi Jinping"). */
+function surnameOf(words: readonly string[]): string {
+  return skeleton(familyFirst?.has(words[0]!) ? words[0]! : words.at(-1)!);
+}
+
+/** What different transliterations of a word share: "Zelenskyy" and "Zelensky", "Sergei" and "Sergey". */
+export function skeleton(word: string): string {
+  return word
+    .replace(/[yij]+/g, "i")
+    .replace(/(\p{L})\1+/gu, "$1")
+    .replace(/(?<=.)(?:h|gh)(?=$)/, "")
+    .replace(/ou/g, "u")
+    .replace(/ks/g, "x")
+    .replace(/ei/g, "e");
+}

@@ -1,0 +1,81 @@
+/** Learns the names model from the Worldwide newswire corpus. */
+import { join } from "node:path";
+import { nameFeatures } from "../src/entities/name-features.ts";
+import { NAME_LABELS, NAME_TYPES } from "../src/entities/name-model.ts";
+import { type Analysis, analyse } from "../src/language/index.ts";
+import { corpora, readJsonl, writeModel } from "./files.ts";
+import { type Sequence, train } from "./perceptron.ts";
+
+interface Gold {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly mapped: string | null;
+  readonly layer?: number;
+}
+
+export function trainNames(): void {
+  const documents = readJsonl<{ id: string; text: string; split: string }>(join(corpora, "worldwide", "docs.jsonl.gz"));
+  const gold = new Map<string, Gold[]>();
+  for (const row of readJsonl<Gold>(join(corpora, "worldwide", "entities.jsonl.gz"))) {
+    if (row.layer || row.mapped === null) continue;
+    const rows = gold.get(row.document);
+    if (rows) rows.push(row);
+    else gold.set(row.document, [row]);
+  }
+  const sequences = documents
+    .filter((document) => document.split === "train")
+    .flatMap(({ id, text }) => sequencesOf(analyse(text), gold.get(id) ?? []));
+  const packed = train(sequences, {
+    labels: NAME_LABELS,
+    bits: Number(process.env.BITS ?? 17),
+    epochs: Number(process.env.EPOCHS ?? 12),
+    minCount: Number(process.env.MINCOUNT ?? 2),
+    margin: Number(process.env.MARGIN ?? 0),
+    forbidden: (from, to) => forbidden(NAME_LABELS[from] ?? "O", NAME_LABELS[to] ?? "O"),
+    onEpoch: (epoch, accuracy) => console.error(`names: epoch ${epoch}, ${(100 * accuracy).toFixed(2)} % of train`),
+  });
+  writeModel("names", packed, { data: "Worldwide newswire train", licence: "none stated" });
+}
+
+/** "I-person" stands only after "B-person" or "I-person". */
+function forbidden(from: string, to: string): boolean {
+  return to.startsWith("I-") && from.slice(2) !== to.slice(2);
+}
+
+function sequencesOf(analysis: Analysis, gold: readonly Gold[]): Sequence[] {
+  const { extract, possible } = nameFeatures(analysis);
+  const labels = labelsOf(analysis, gold, possible);
+  return analysis.sentences.map(({ first, last }) => ({
+    length: last - first,
+    extract: (i, into) => {
+      if (possible(first + i)) extract(first + i, into);
+    },
+    labels: labels.subarray(first, last),
+    allowed: (i) => (possible(first + i) ? 0 : 1),
+  }));
+}
+
+/** The label of every token. Articles before a name and "'s" after it are left out. */
+function labelsOf({ tokens }: Analysis, gold: readonly Gold[], possible: (i: number) => boolean): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { start, end, mapped } of [...gold].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while (at < tokens.length && tokens[at]!.end <= start) at++;
+    let first = at;
+    let last = at;
+    while (last < tokens.length && tokens[last]!.start < end) last++;
+    while (first < last && /^(?:the|a|an|["“”'‘’(,])$/i.test(tokens[first]!.text)) first++;
+    while (first < last && /^(?:['’]s?|["“”)\].,;:])$/.test(tokens[last - 1]!.text)) last--;
+    const type = NAME_TYPES.get(mapped ?? "");
+    if (type === undefined || first >= last || labels[first] !== 0) continue;
+    const inside = tokens.slice(first, last);
+    if (inside.some((token) => !possible(token.index) || token.sentence !== inside[0]!.sentence)) continue;
+    labels.fill(NAME_LABELS.indexOf(`I-${type}`), first, last);
+    labels[first] = NAME_LABELS.indexOf(`B-${type}`);
+  }
+  return labels;
+}
+
+if (process.argv[1] === import.meta.filename) trainNames();
