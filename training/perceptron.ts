@@ -44,7 +44,7 @@ export interface TrainOptions {
 }
 
 /** Sequences as dense feature ids: those of position `i` are `ids[bounds[i] … bounds[i + 1]]`. */
-interface Encoded {
+export interface Encoded {
   readonly ids: Int32Array;
   readonly bounds: Int32Array;
   readonly labels: Uint8Array;
@@ -91,7 +91,7 @@ export function train(sequences: Iterable<Sequence>, options: TrainOptions): Pac
   });
 }
 
-function encode(sequences: Iterable<Sequence>, dictionary: Dictionary, minCount: number): Encoded[] {
+export function encode(sequences: Iterable<Sequence>, dictionary: Dictionary, minCount: number): Encoded[] {
   const features = new Features();
   const raw: (Encoded & { hashes: Uint32Array })[] = [];
   let buffer = new Uint32Array(4096);
@@ -207,7 +207,7 @@ class Averaged {
   }
 }
 
-function pairMask(width: number, forbidden?: (from: number, to: number) => boolean): Uint8Array {
+export function pairMask(width: number, forbidden?: (from: number, to: number) => boolean): Uint8Array {
   const mask = new Uint8Array((width + 1) * width).fill(1);
   if (!forbidden) return mask;
   for (let from = 0; from <= width; from++)
