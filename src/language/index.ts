@@ -1,10 +1,12 @@
 /** The language of a text: sentences, tokens with exact offsets, parts of speech, lemmas, quotation marks. */
 import { lemmaOf } from "./lemmas.ts";
+import { nounPhrases } from "./noun-phrases.ts";
 import { findQuotations } from "./quotations.ts";
 import { splitSentences } from "./sentences.ts";
 import { tag } from "./tagger.ts";
 import { tokenize } from "./tokens.ts";
 import type { Analysis, Token } from "./types.ts";
+import { verbGroups } from "./verb-groups.ts";
 
 export type { Analysis, NounPhrase, Quotation, Sentence, Token, Upos, VerbGroup } from "./types.ts";
 
@@ -32,5 +34,12 @@ export function analyse(text: string, from = 0): Analysis {
       });
     }
   }
-  return { text, tokens, sentences, quotations: findQuotations(text, raw, sentences), nounPhrases: [], verbGroups: [] };
+  return {
+    text,
+    tokens,
+    sentences,
+    quotations: findQuotations(text, raw, sentences),
+    nounPhrases: nounPhrases(tokens, sentences),
+    verbGroups: verbGroups(tokens, sentences),
+  };
 }
