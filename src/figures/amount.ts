@@ -3,6 +3,7 @@ import { readNumber } from "./number.ts";
 import type { Piece } from "./pieces.ts";
 import type { NumberReading } from "./reading.ts";
 import { currencyAt, isHyphen, poundAt, type UnitReading, unitAt } from "./units.ts";
+import { isArticle } from "./words.ts";
 
 export interface Amount {
   /** Pieces `first` to `last` (exclusive), sign, currency and unit inside. */
@@ -36,10 +37,7 @@ function withUnit(
   sign: Amount["sign"],
   currency: UnitReading | null,
 ): Amount {
-  const after =
-    /^(?:dozens|scores|hundreds|.*ions|thousands)$/.test(p[number.last - 1]!.lower) && p[number.last]?.lower === "of"
-      ? 1
-      : 0;
+  const after = beforeUnit(p, number);
   const behind = poundAt(p, number.last + after, number) ?? unitAt(p, number.last + after, number);
   // "$5 USD", "US $75 U.S.": the currency twice.
   const twice = currency && behind?.measure === "money" && (behind.unit === currency.unit || currency.unit === "USD");
@@ -49,6 +47,13 @@ function withUnit(
   const times = (x: number | null) => (x === null ? null : factor === 1 ? x : divided(x, factor));
   const [low, high] = sign < 0 ? [times(number.high), times(number.low)] : [times(number.low), times(number.high)];
   return { first, last, number, unit, sign, value: times(number.value), low, high };
+}
+
+/** Pieces between number and unit: "hundreds of miles", "1/16 of a pint". */
+function beforeUnit(p: readonly Piece[], { kind, last }: NumberReading): number {
+  if (p[last]?.lower !== "of") return 0;
+  if (kind === "part") return isArticle(p[last + 1]) ? 2 : 0;
+  return /^(?:dozens|scores|hundreds|thousands|.{1,5}illions)$/.test(p[last - 1]!.lower) ? 1 : 0;
 }
 
 /** `x * factor` without the error of 0.01. */

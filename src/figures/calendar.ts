@@ -38,8 +38,8 @@ function isSpelledHour(p: readonly Piece[], i: number): boolean {
 const YEAR_LINK = /^(?:-|–|—|\/)$/;
 
 function isYear(p: readonly Piece[], i: number, value: number): boolean {
-  if (value > 2100) return false;
   const before = p[i - 1]?.lower ?? "";
+  if (value > 2100 && !(value < 2200 && /^(?:by|in|until|after)$/.test(before))) return false;
   const next = p[i + 1];
   // "2014-15", "2018-2020"
   if (value >= 1500 && next && YEAR_LINK.test(next.text) && next.glued && p[i + 2]?.numeral?.plain) return true;

@@ -1,5 +1,5 @@
 /** What a figure counts or measures: the noun phrase behind it, without the number ("DPRK troops" in "12,000 DPRK troops"). */
-import { COUNTED, LOSS_DONE, MONTHS, SINGULARS, STOPS } from "./lexicon.ts";
+import { COUNTED, LOSS_DONE, MONTHS, SINGULARS, STOPS, UNITS } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 import { isHyphen } from "./units.ts";
 
@@ -21,9 +21,8 @@ const STRONG = /^(?:strong|plus|odd|ish|some|long|high|wide|deep|tall|thick|larg
 /** What the amount that ends at `last` counts, or `null`. `measured`: it has a unit, so that what follows is measured, not counted. */
 export function countedAfter(p: readonly Piece[], last: number, measured: boolean): CountedPhrase | null {
   let k = afterAside(p, last);
-  if (isHyphen(p[k]) && p[k]!.glued && p[k + 1]?.glued) {
-    if (!STRONG.test(p[k + 1]!.lower))
-      return measured || !WORD.test(p[k + 1]!.text) ? phraseAt(p, k + 1) : hyphened(p, k + 1);
+  if (isHyphen(p[k]) && p[k]!.glued && p[k + 1]?.glued && WORD.test(p[k + 1]!.text)) {
+    if (!STRONG.test(p[k + 1]!.lower)) return measured ? phraseAt(p, k + 1) : hyphened(k + 1);
     k += 2;
   } else if (isHyphen(p[k]) && p[k]!.glued) return suspended(p, k + 1);
   else if (measured && STRONG.test(p[k]?.lower ?? "")) return null;
@@ -42,14 +41,14 @@ export function countedAfter(p: readonly Piece[], last: number, measured: boolea
 }
 
 /** "five-member council": what is counted is the noun behind the hyphen. */
-function hyphened(p: readonly Piece[], k: number): CountedPhrase {
+function hyphened(k: number): CountedPhrase {
   return { first: k, last: k + 1, head: k };
 }
 
 /** "four-, five- and six-cylinder": the noun stands behind the last hyphen. */
 function suspended(p: readonly Piece[], k: number): CountedPhrase | null {
   for (let n = k; n < k + 8 && p[n + 2]; n++) {
-    if (isHyphen(p[n]) && p[n]!.glued && p[n + 1]!.glued) return hyphened(p, n + 1);
+    if (isHyphen(p[n]) && p[n]!.glued && p[n + 1]!.glued) return hyphened(n + 1);
   }
   return null;
 }
@@ -79,11 +78,22 @@ export function phraseAt(p: readonly Piece[], k: number): CountedPhrase | null {
   let head = -1;
   for (let n = k; n < k + LONGEST; n++) {
     const piece = p[n];
-    if (piece === undefined || endsPhrase(p, n, head)) break;
-    if (isHead(piece) && !(head < 0 && LOSS_DONE.has(piece.lower) && piece.pos !== "NOUN")) head = n;
+    if (piece === undefined || (endsPhrase(p, n, head) && !(n === k && isMistagged(p, k)))) break;
+    if (
+      (isHead(piece) || (n === k && isMistagged(p, k))) &&
+      !(head < 0 && LOSS_DONE.has(piece.lower) && piece.pos !== "NOUN")
+    )
+      head = n;
   }
   if (head < 0) return null;
   return { first: k, last: head + 1, head };
+}
+
+/** "24 strikes": a number was read before it, so a verb in -s is a plural noun. */
+function isMistagged(p: readonly Piece[], k: number): boolean {
+  const { pos, lower } = p[k]!;
+  const numbered = p[k - 1]?.numeral != null || p[k - 1]?.pos === "NUM";
+  return pos === "VERB" && numbered && /[^s]s$/.test(lower) && !LOSS_DONE.has(lower) && p[k + 1]?.pos !== "DET";
 }
 
 function isHead({ pos, lower, numeral }: Piece): boolean {
@@ -101,14 +111,25 @@ function endsPhrase(p: readonly Piece[], n: number, head: number): boolean {
   const { lower, pos, text } = p[n]!;
   if (POSSESSIVE.test(text)) return head < 0 || STOPS.has(p[n + 1]?.lower ?? "");
   if (text === "-" || text === "/") return !(p[n]!.glued && p[n + 1]?.glued && WORD.test(p[n + 1]!.text));
-  if (!WORD.test(text) || STOPS.has(lower)) return true;
+  if (!WORD.test(text) || (STOPS.has(lower) && !(p[n]!.glued && isHyphen(p[n - 1])))) return true;
   if (head >= 0 && LOSS_DONE.has(lower) && !isModifier(p, n)) return true;
   if (pos === "VERB") return !isModifier(p, n) || (head >= 0 && p[n - 1]?.text !== "-");
-  if (pos === "NUM") return head < 0 && p[n]!.numeral === null;
+  if (p[n]!.numeral !== null || pos === "NUM") return !isInnerNumber(p, n, head);
   if (pos === "ADV")
     return !(p[n + 1]?.pos === "ADJ" || p[n + 1]?.pos === "VERB" || p[n + 1]?.pos === "NOUN" || isHyphen(p[n + 1]));
   if (pos === "ADJ" && head >= 0 && p[n - 1]?.text !== "-") return !startsNoun(p, n + 1);
   return pos === "ADP" || pos === "AUX" || pos === "PRON" || pos === "SCONJ" || pos === "CCONJ" || pos === "PUNCT";
+}
+
+/** A number inside the phrase: the bore in "30 155-mm shells", the model in "27,000 Model 3 sedans". */
+function isInnerNumber(p: readonly Piece[], n: number, head: number): boolean {
+  const { numeral } = p[n]!;
+  if (numeral === null) return false;
+  const next = p[n + 1];
+  if (head < 0 && next && (/^(?:-|mm|cm)$/.test(next.text) || UNITS.has(next.text) || /^\p{Lu}/u.test(next.text)))
+    return true;
+  if (head < 0) return false;
+  return numeral.plain && /^\p{Lu}/u.test(p[n - 1]!.text) && p[n - 1]!.pos === "PROPN";
 }
 
 /** A participle before its noun: "suspected insurgents", "captured soldiers", "homeless people". */

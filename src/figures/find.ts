@@ -1,14 +1,15 @@
 /** Goes through a sentence from left to right: finds where a number begins, drops what is no figure, completes the rest. */
 import type { DateExpression } from "../dates/index.ts";
+import { readArticle } from "./article.ts";
 import { isCalendar } from "./calendar.ts";
 import { phraseAt } from "./counted.ts";
 import { BEFORE_ONE, BOUNDS_BEFORE, CURRENCIES_BEFORE, NUMBER_WORDS, VAGUE_COUNTS } from "./lexicon.ts";
 import { nameEnd } from "./names.ts";
 import type { Piece } from "./pieces.ts";
-import { complete, type Draft, draftAt, type Reading } from "./quantity.ts";
-import { entryOf, topicOf } from "./topic.ts";
+import { type Before, complete, type Draft, draftAt, type Reading } from "./quantity.ts";
+import { entryOf, FATES } from "./topic.ts";
+import { isArticle } from "./words.ts";
 
-const FATES = new Set(["killed", "wounded", "captured", "missing", "displaced", "casualties"]);
 const LINK = /^(?:and|or|to|through|,|-|–|—|\/|until|till)$/;
 
 /** Whether a number can begin with this word: a quick test for whole sentences. */
@@ -23,19 +24,21 @@ export function readSentence(
   item: boolean,
 ): Reading[] {
   const out: Reading[] = [];
-  let before = { floor: 0, topic: null as string | null, trend: null as Reading["trend"], last: 0 };
+  let before: Before = { floor: 0, topic: null, trend: null, bound: "=", unit: null, last: 0 };
   let counts = { from: 0, to: 0 };
   let calendarEnd = -1;
   for (let i = 0; i < p.length; ) {
     const draft = begins(p, i) ? draftAt(p, i, before.floor) : null;
     if (draft === null) {
+      const one = isArticle(p[i]) && !dated(p[i]!) ? readArticle(p, i) : null;
+      if (one) out.push(one);
       i++;
       continue;
     }
     const at = draft.amount.number.first;
     const linked = calendarEnd >= 0 && at - calendarEnd <= 2 && at > calendarEnd && LINK.test(p[at - 1]!.lower);
     if (isDated(p, draft, dated) || (!hasUnit(draft) && isDateLike(p, draft, linked))) {
-      calendarEnd = yearsEnd(draft, p);
+      calendarEnd = draft.last;
       i = calendarEnd;
       continue;
     }
@@ -48,7 +51,8 @@ export function readSentence(
     i = draft.last;
     if (!isFigure(p, draft, reading)) continue;
     out.push(reading);
-    before = { floor: reading.last, topic: reading.topic, trend: reading.trend, last: reading.last };
+    const { topic, trend, bound, unit, last } = reading;
+    before = { floor: last, topic, trend, bound, unit, last };
     i = Math.max(i, reading.last);
     if (reading.counted && reading.unit !== null) counts = { from: reading.counted.first, to: reading.counted.last };
   }
@@ -84,10 +88,8 @@ function isDated(p: readonly Piece[], draft: Draft, dated: (piece: Piece) => Dat
   const date = dated(p[number.first]!);
   if (date === null) return false;
   const measure = draft.unit?.measure;
-  return !(
-    (date.type === "DURATION" || date.type === "SET") &&
-    (measure === "duration" || measure === "age" || measure === "money")
-  );
+  if (measure !== "duration" && measure !== "age") return measure === undefined;
+  return date.type === "DATE" || date.type === "TIME";
 }
 
 function isDateLike(p: readonly Piece[], draft: Draft, linked: boolean): boolean {
@@ -96,13 +98,11 @@ function isDateLike(p: readonly Piece[], draft: Draft, linked: boolean): boolean
     const bound = BOUNDS_BEFORE.has(p[draft.amount.first - 1]?.lower ?? "") && !isCalendar(p, number.first, linked);
     return !bound && number.last === number.first + 1 && isCalendar(p, number.first, linked);
   }
+  const first = p[number.first]!;
   const last = draft.range.last - 1;
-  if (isCalendar(p, last, linked) && isCalendar(p, number.first, true)) return true;
+  const era = first.numeral !== null && first.numeral.value < 1500 && first.numeral.yearLike;
+  if (!era && isCalendar(p, last, linked) && isCalendar(p, number.first, true)) return true;
   return isCalendar(p, number.first, linked);
-}
-
-function yearsEnd(draft: Draft, _p: readonly Piece[]): number {
-  return draft.last;
 }
 
 /** Where to go on when the draft is a name, the number of a list item, or stands in what another figure counts; else 0. */
@@ -124,7 +124,7 @@ function isFigure(p: readonly Piece[], draft: Draft, reading: Reading): boolean 
   const { number } = draft.amount;
   if (number.kind === "vague" && number.high === null) {
     const kind = entryOf(p, reading.counted)?.kind;
-    return FATES.has(reading.topic ?? "") || kind === "force";
+    return FATES.has(reading.topic ?? "") || kind === "force" || kind === "crowd";
   }
   const single =
     number.kind === "words" &&

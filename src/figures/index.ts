@@ -3,6 +3,7 @@ import type { DateExpression } from "../dates/index.ts";
 import type { Analysis, Sentence } from "../language/index.ts";
 import type { Range } from "../text.ts";
 import { mayBegin, readSentence } from "./find.ts";
+import { tellsFate } from "./losses.ts";
 import { cut, type Piece } from "./pieces.ts";
 import type { Reading } from "./quantity.ts";
 import type { Quantity } from "./types.ts";
@@ -33,6 +34,8 @@ const DIGIT = /\p{Nd}|\p{No}/u;
 
 /** Whether a sentence holds anything a number could begin with; most don't, and need not be cut. */
 function hasNumber({ tokens }: Analysis, { first, last }: Sentence): boolean {
+  let article = false;
+  let fate = false;
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!;
     const code = lower.charCodeAt(0);
@@ -40,6 +43,9 @@ function hasNumber({ tokens }: Analysis, { first, last }: Sentence): boolean {
     if (lower !== "a" && mayBegin(lower)) return true;
     if ((code > 127 || lower.length > 1) && lower.length < 41 && DIGIT.test(lower)) return true;
     if (lower === "a" && /^(?:few|couple|number)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+    article ||= lower === "a" || lower === "an";
+    fate ||= tellsFate(lower);
+    if (article && fate) return true;
   }
   return false;
 }

@@ -28,7 +28,7 @@ export interface UnitEntry {
 }
 
 export interface Counted {
-  readonly kind: "force" | "person" | "loss" | "thing";
+  readonly kind: "force" | "person" | "crowd" | "loss" | "thing";
   readonly topic: string | null;
 }
 
@@ -68,7 +68,7 @@ export function pluralOf(noun: string): string {
 
 /** Puts a form and its plurals into a map: of the last word, and of the first ("miles per hour"). Short forms and codes are taken as spelt. */
 function addForms<T>(map: Map<string, T>, form: string, entry: T): void {
-  const spelt = form !== form.toLowerCase() || (form.length < 4 && !form.includes(" "));
+  const spelt = form !== form.toLowerCase() || form.length < 3;
   const put = (key: string) => {
     if (!map.has(key)) map.set(key, entry);
   };

@@ -3,6 +3,11 @@ import { BOUNDS_BEFORE, LOSS_ACTIVE, LOSS_DONE, LOSS_IS, TOLLS } from "./lexicon
 import type { Piece } from "./pieces.ts";
 import { phrase } from "./units.ts";
 
+/** Whether a word by itself, or as the last of a phrase, can tell what became of people: a quick test for whole sentences. */
+export function tellsFate(lower: string): boolean {
+  return FATE_WORDS.has(lower);
+}
+
 /** How far a verb may stand from its figure. */
 const REACH = 16;
 const LONGEST = 5;
@@ -65,6 +70,10 @@ function takesObject(p: readonly Piece[], k: number): boolean {
     return !/^(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower);
   return next.lower !== "in" && next.lower !== "by" && BOUNDS_BEFORE.has(phrase(p, k, k + 2) ?? "");
 }
+
+const FATE_WORDS = new Set(
+  [LOSS_ACTIVE, LOSS_DONE, LOSS_IS].flatMap((table) => [...table.keys()].map((form) => form.split(" ")[0]!)),
+);
 
 interface Match {
   readonly topic: string;

@@ -3,7 +3,7 @@ import { CALIBRE_NOUNS, COUNTED, IDIOMS, LABELS, STOPS, STREETS } from "./lexico
 import type { Piece } from "./pieces.ts";
 import { phrase } from "./units.ts";
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 const WORD = /^\p{L}/u;
 
 /** The piece behind the name that the number at `i` belongs to, or `i` if it is a number of its own. `last` is the end of the number with its unit. */
@@ -42,7 +42,8 @@ function isIdiom(p: readonly Piece[], i: number): boolean {
 function isHyphenedName(p: readonly Piece[], i: number): boolean {
   const hyphen = p[i - 1];
   const word = p[i - 2];
-  if (!hyphen || !word || !/^[-‑–]$/.test(hyphen.text) || !hyphen.glued || !p[i]!.glued) return false;
+  if (!hyphen || !word || !/^[-‑–]$/.test(hyphen.text) || !p[i]!.glued) return false;
+  if (!hyphen.glued) return hyphen.text === "-" && /^\p{Lu}{2,}$/u.test(word.text) && p[i]!.numeral?.plain === true;
   return WORD.test(word.text) && !/^(?:sub|non|minus|plus|over|under)$/.test(word.lower);
 }
 
@@ -61,7 +62,8 @@ function isNumbered(p: readonly Piece[], i: number, last: number, hasUnit: boole
     if (before.text !== before.lower || !article) return true;
   }
   if (stop > 0 || !plain || counted || !CAPITAL.test(before.text) || STOPS.has(before.lower)) return false;
-  return before.pos === "PROPN" || (before.pos === "NOUN" && i > 1);
+  const name = before.pos === "PROPN" || (before.pos === "NOUN" && i > 1);
+  return name || CAPITAL.test(p[i - 2]?.text ?? "");
 }
 
 /** Whether people, losses or things of the lexicon are counted at `k`, up to two words in. */

@@ -78,7 +78,9 @@ function pushNumeral(form: string, start: number, end: number, out: Piece[], pus
   const [, before = "", digits = "", after = ""] = GLUED.exec(form) ?? [];
   const bare = digits.replace(/[.,]+$/, "");
   const numeral = parseNumeral(bare);
-  if (numeral === null || (before !== "" && !CURRENCIES_BEFORE.has(before))) return false;
+  const sign = out.at(-1)?.end === start ? out.at(-1)!.text : "";
+  if (numeral === null || (before !== "" && !CURRENCIES_BEFORE.has(before) && !CURRENCIES_BEFORE.has(sign + before)))
+    return false;
   if (bare !== digits && after !== "") return false;
   const suffixes = after === "" ? [] : suffixesOf(after, before !== "" || isCurrency(out.at(-1), start));
   if (suffixes === null) return false;

@@ -31,6 +31,8 @@ export interface Before {
   readonly floor: number;
   readonly topic: string | null;
   readonly trend: Trend;
+  readonly bound: Bound;
+  readonly unit: string | null;
   readonly last: number;
 }
 
@@ -56,12 +58,18 @@ export function complete(p: readonly Piece[], { amount, range, last, unit }: Dra
   const trailing = outer === null || outer.bound === "~" ? boundAfter(p, last) : null;
   const end = trailing?.edge ?? last;
   const first = outer?.edge ?? start;
-  const bound = trailing?.bound ?? outer?.bound ?? "=";
+  const same = isConversion(p, first, unit, before) ? before : null;
+  const bound = trailing?.bound ?? outer?.bound ?? same?.bound ?? "=";
   const counted = countedAfter(p, end, unit !== null);
   const measure = measureOf(p, amount, range, unit);
   const step = measure !== "count" || isPoints(p, counted);
   const move = trendBefore(p, first, before.floor, step);
-  const trend = signTrend(amount, range) ?? move?.trend ?? trendAfter(p, end, step) ?? restated(p, first, before, step);
+  const trend =
+    signTrend(amount, range) ??
+    move?.trend ??
+    trendAfter(p, end, step) ??
+    same?.trend ??
+    restated(p, first, before, step);
   const topic = topicOf(p, { first, last: end, counted, measure, inherited: before.topic });
   const ends = bounded(bound, range ?? amount, range !== null || amount.low !== amount.high);
   const headed = unit === null && counted !== null && measure === "count" && !isStrong(p, end);
@@ -76,6 +84,13 @@ export function complete(p: readonly Piece[], { amount, range, last, unit }: Dra
     counted,
     topic,
   };
+}
+
+/** "more than 100 kilometres (60 miles)": the same amount in another unit has the same bound and trend. */
+function isConversion(p: readonly Piece[], first: number, unit: UnitReading | null, before: Before): boolean {
+  if (unit === null || before.unit === null || before.unit === unit.unit || before.last === 0) return false;
+  const link = p[first - 1]?.text;
+  return (link === "(" || link === "/") && first - before.last <= 2;
 }
 
 /** "3,000-strong": the noun behind is the group, not what is counted in it. */
@@ -114,8 +129,8 @@ function signTrend(amount: Amount, range: Interval | null): Trend {
 /** "lost 190 points, or 0.6%": the second figure restates the move of the first. */
 function restated(p: readonly Piece[], first: number, before: Before, step: boolean): Trend {
   const link = p[first - 1]?.lower;
-  const near = first - before.last <= 3 && before.last > 0;
-  return step && near && link === "or" && p[first - 2]?.text === "," ? before.trend : null;
+  if (!step || before.last === 0 || first - before.last > 3) return null;
+  return (link === "or" && p[first - 2]?.text === ",") || link === "by" ? before.trend : null;
 }
 
 /** "fell from 2,415 to 2,315": the interval of a change moves with its verb. */

@@ -36,7 +36,11 @@ export function joinRange(p: readonly Piece[], a: Amount, floor: number): Interv
     !(a.unit.measure === "money" && b.unit.measure === "money" && opener)
   )
     return null;
-  if (opener === "" && !dash && changesTo(p, a)) return null;
+  const carries = !a.number.multiplied && b.number.multiplied;
+  if (opener === "" && !dash && !carries && changesTo(p, a)) return null;
+  // "in 2018 to 3.9 million"
+  if (p[a.number.first]!.numeral?.yearLike && a.low >= 1900 && a.low < 2100 && (b.number.multiplied || b.unit))
+    return null;
   if ((a.number.kind === "part") !== (b.number.kind === "part")) return null;
   const from = carried(a, b);
   const to = b.unit === null && a.unit && a.unit.factor !== 1 ? b.low * a.unit.factor : b.low;

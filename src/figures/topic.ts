@@ -17,6 +17,16 @@ export interface TopicInput {
   readonly inherited: string | null;
 }
 
+/** Topics that say what became of people. */
+export const FATES: ReadonlySet<string> = new Set([
+  "killed",
+  "wounded",
+  "captured",
+  "missing",
+  "displaced",
+  "casualties",
+]);
+
 const WHOLE = /^(?:including|include|includes|included|particularly|among|whom|them|namely)$/;
 const AGENT = /(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|men|an|ans|ese|i|is)$/;
 
@@ -30,7 +40,7 @@ export function entryOf(p: readonly Piece[], counted: CountedPhrase | null): Cou
 
 /** The topic, or `null` where neither noun nor verb gives one. */
 export function topicOf(p: readonly Piece[], input: TopicInput): string | null {
-  const { counted, measure, first, last } = input;
+  const { counted, measure, first } = input;
   if (measure === "money") return "money";
   const entry = entryOf(p, counted);
   if (measure === "area" || measure === "length")

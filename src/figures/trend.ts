@@ -21,10 +21,10 @@ export function trendBefore(p: readonly Piece[], first: number, floor: number, s
     const trend = TRENDS.get(lower);
     if (trend && !(lower === "up" && p[k + 1]?.lower === "to") && !isBoundWord(p, k, first)) {
       if (!step && !by && COUNTABLE_MOVE.test(lower)) return null;
-      return pos === "NOUN" && !by && lower !== "up" && lower !== "down" ? null : { trend, at: k };
+      return { trend, at: k };
     }
     if (lower === "by") by = true;
-    else if (!SKIPPED.test(lower) && pos !== "ADV") return null;
+    else if ((!SKIPPED.test(lower) && pos !== "ADV") || (lower === "at" && p[k + 1]?.lower !== "least")) return null;
     else if (lower === "to" && p[k - 1]?.lower !== "up") return null;
   }
   return null;

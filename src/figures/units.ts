@@ -37,7 +37,8 @@ export function phrase(
 export function currencyAt(p: readonly Piece[], i: number): UnitReading | null {
   for (let n = 3; n >= 1; n--) {
     const form = phrase(p, i, i + n, "text");
-    const found = form === null ? undefined : CURRENCIES_BEFORE.get(form);
+    const found =
+      form === null ? undefined : (CURRENCIES_BEFORE.get(form) ?? CURRENCIES_BEFORE.get(form.replace(" ", "")));
     if (found) return { last: i + n, unit: found.code, measure: "money", factor: 1 };
   }
   return null;
@@ -62,7 +63,7 @@ function named(p: readonly Piece[], from: number, to: number, number: NumberRead
   const spelt = phrase(p, from, to, "text");
   const lower = phrase(p, from, to);
   if (spelt === null || lower === null) return null;
-  const unit = UNITS.get(spelt) ?? (lower.length > 3 ? UNITS.get(lower) : undefined);
+  const unit = UNITS.get(spelt) ?? (lower.length > 2 ? UNITS.get(lower) : undefined);
   const currency = CURRENCIES_AFTER.get(spelt) ?? (lower.length > 2 ? CURRENCIES_AFTER.get(lower) : undefined);
   if (currency && !(currency.large && (number.low ?? 0) < 100))
     return { last: to, unit: currency.code, measure: "money", factor: currency.factor };
@@ -83,12 +84,14 @@ function disambiguated(p: readonly Piece[], at: number, found: UnitReading, numb
   return found;
 }
 
-/** "pounds" are money where the number is large or nothing is weighed, else mass. */
+/** "pounds" are mass where something is weighed, as in a compound ("500-pound bomb") or a conversion ("9 kilograms (20 pounds)"), else money. */
 export function poundAt(p: readonly Piece[], k: number, number: NumberReading): UnitReading | null {
   const at = isHyphen(p[k]) ? k + 1 : k;
   if (!POUND.test(p[at]?.lower ?? "")) return null;
-  const weighs =
-    p[at + 1]?.lower === "of" || at > k || number.kind === "part" || /^bombs?$/.test(p[at + 1]?.lower ?? "");
+  const next = p[at + 1];
+  const before = p[number.first - 2];
+  const converted = p[number.first - 1]?.text === "(" && UNITS.get(before?.lower ?? "")?.measure === "mass";
+  const weighs = next?.lower === "of" || next?.pos === "NOUN" || at > k || number.kind === "part" || converted;
   const mass = weighs && !(number.low !== null && number.low >= 1e6);
   return mass
     ? { last: at + 1, unit: "[lb_av]", measure: "mass", factor: 1 }
