@@ -3,8 +3,8 @@ import type { Grain } from "./stamp.ts";
 /** Grains and the units of the clock. */
 export type Unit = Grain | "hour" | "minute" | "second" | "night";
 
-/** Which of several: the one before the document's date, the one it lies in, the one after; the same as the date last mentioned. */
-export type Choice = "last" | "this" | "next" | "same";
+/** Which of several: `last`, `this`, `next` by the document's date; `before`, `same`, `after` by the date last mentioned. */
+export type Choice = "last" | "this" | "next" | "before" | "same" | "after";
 
 /** The time of a day: a clock time, or a part of the day (`MO` `AF` `EV` `NI` `DT` `MI`). */
 export interface Time {

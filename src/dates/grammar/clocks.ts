@@ -1,6 +1,6 @@
 import { type Candidate, candidate, clock, sameDay, type Time } from "../meaning.ts";
 import { matchPhrase, readPhrases } from "../phrases.ts";
-import { formAt, type Line, wordAt } from "../words.ts";
+import { formAt, isCapital, type Line, wordAt } from "../words.ts";
 
 const ZONES = readPhrases("date-zones");
 const HALF_DAY = /^([ap])\.?m\.?$/;
@@ -84,7 +84,8 @@ function withZone(line: Line, i: number, fields: Pick<Time, "hour" | "minute" | 
 
 function readZone(line: Line, i: number): { offset: string; last: number } | null {
   const found = matchPhrase(ZONES, line, i);
-  if (!found) return null;
+  // "Baghdad time": a place's time that the table does not hold.
+  if (!found) return formAt(line, i + 1) === "time" && isCapital(line, i) ? { offset: "", last: i + 2 } : null;
   const { text } = line.tokens[i]!;
   // Short names are written in capitals ("ET", not "et al.").
   if (found.last === i + 1 && text !== text.toUpperCase() && text.toLowerCase() !== "eastern") return null;

@@ -4,15 +4,17 @@ import { type Line, Starts, wordAt } from "../words.ts";
 import { childParser } from "./children.ts";
 import { parseChosenMonth, parseDayAlone } from "./chosenMonths.ts";
 import { parseClock } from "./clocks.ts";
-import { parseAmount, parseBareDuration, parseSpan } from "./durations.ts";
+import { parseAmount, parseBareDuration } from "./durations.ts";
 import { modifierParser } from "./modifiers.ts";
 import { parseDayFirst, parseMonth } from "./months.ts";
 import { parseNumericDate } from "./numericDates.ts";
+import { partParser } from "./parts.ts";
 import { parseHoliday, parsePhrase } from "./phrases.ts";
 import { parseCode, parseQuarter } from "./quarters.ts";
 import { parseBareUnit, parsePeriodEnd, parseRelativeUnit } from "./relative.ts";
 import { parseSeason } from "./seasons.ts";
 import { parseSet } from "./sets.ts";
+import { parseSpan } from "./spans.ts";
 import { parseWeekday } from "./weekdays.ts";
 import { parseYearAgo } from "./yearAgo.ts";
 import { parseCentury, parseDecade, parseYear } from "./yearsAlone.ts";
@@ -74,13 +76,14 @@ function end(found: Candidate): number {
   return found.more.at(-1)?.last ?? found.last;
 }
 
+/** Parsers that hold another expression come in layers, so that none can call itself without end. */
 const core = dispatcher(CORE);
-const withParts = dispatcher([...CORE, [deixis | ordinal, childParser(core)]]);
-const full = dispatcher([
+const LAYERED: readonly (readonly [number, Parser])[] = [
   ...CORE,
   [deixis | ordinal, childParser(core)],
-  [modifier | deixis, modifierParser(withParts)],
-]);
+  [deixis | part | modifier, partParser(core)],
+];
+const full = dispatcher([...LAYERED, [modifier | deixis, modifierParser(dispatcher(LAYERED))]]);
 
 /** All expressions of a line, from left to right, none inside another. */
 export function parseLine(line: Line): Candidate[] {

@@ -14,6 +14,9 @@ export function modifierParser(core: Parser): Parser {
     if (!found) return null;
     const [mod = "", on = "", end = ""] = found.row;
     if (the > i && on === "amount") return null;
+    // "over the past two weeks" is a preposition before a span.
+    if (on !== "point" && wordAt(line, found.last).deixis !== null && !/^an?$/.test(formAt(line, found.last)))
+      return null;
     const at = skipJoint(line, found.last, end);
     if (at === null) return null;
     const inner = core(line, at) ?? (on === "point" ? anchor(line, at, the > i) : null);

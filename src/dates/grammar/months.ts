@@ -80,6 +80,7 @@ export function isMonth(line: Line, i: number): boolean {
   const before = formAt(line, i - 1);
   const next = formAt(line, i + 1);
   if (note === "word") {
+    if (/^[-–]$/.test(next) && wordAt(line, i + 2).month !== 0) return true;
     if (BEFORE_MONTH.test(before)) return !/^(?:on|for|against|be|have|not|also|well)$/.test(next) || before !== "the";
     return /^(?:,|of|'s|’s)$/.test(next) && i > line.first && !isCapital(line, i - 1);
   }
@@ -151,7 +152,7 @@ function listGoesOn(line: Line, i: number): boolean {
 
 function endsDay(line: Line, i: number, inList: boolean): boolean {
   const form = formAt(line, i);
-  if (/^(?:%|percent|per|million|billion|hundred|thousand|:|a\.m\.?|p\.m\.?|am|pm|km|miles)$/.test(form)) return false;
+  if (/^(?:%|percent|per|million|billion|hundred|thousand|a\.m\.?|p\.m\.?|am|pm|km|miles)$/.test(form)) return false;
   if (form === "," || form === "") return true;
   const word = wordAt(line, i);
   if (word.unit !== null && !inList) return false;

@@ -28,7 +28,8 @@ export function parsePhrase(line: Line, i: number): Candidate | null {
 /** "now that", "now-defunct" and "the past two" are something else. */
 function standsAlone(line: Line, i: number, last: number, value: string): boolean {
   const next = formAt(line, last);
-  if (formAt(line, i) === "soon" && next === "after") return false;
+  if (/^(?:current|future)$/.test(formAt(line, i))) return describes(line, last);
+  if (formAt(line, i) === "soon") return isAhead(line, i, last);
   if (next === "-" && touches(line, last - 1)) return value === "PRESENT_REF" || value === "PAST_REF";
   if (value === "PAST_REF" && formAt(line, last - 1) === "past")
     return wordAt(line, last).starts === 0 && line.tokens[last]?.pos !== "NOUN";
@@ -38,6 +39,20 @@ function standsAlone(line: Line, i: number, last: number, value: string): boolea
     return !(line.tokens[last]?.pos === "NOUN");
   return true;
 }
+
+/** "the current government", "future losses": an adjective of what follows. */
+function describes(line: Line, last: number): boolean {
+  const pos = last < line.last ? line.tokens[last]!.pos : "PUNCT";
+  return (pos === "NOUN" || pos === "ADJ") && wordAt(line, last).unit === null;
+}
+
+/** "will soon deploy", "soon." speak of the future; "soon became" and "soon after" do not. */
+function isAhead(line: Line, i: number, last: number): boolean {
+  for (let k = i - 3; k < last + 2; k++) if (AHEAD.test(formAt(line, k))) return true;
+  return false;
+}
+
+const AHEAD = /^(?:will|'ll|’ll|would|may|could|can|to|should|must|might|is|are)$/;
 
 /** A well-known day, with its year where that is given: "Christmas Eve", "Christmas 1963", "last Thanksgiving". */
 export function parseHoliday(line: Line, i: number): Candidate | null {

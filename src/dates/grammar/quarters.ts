@@ -10,6 +10,7 @@ export function parseQuarter(line: Line, i: number): Candidate | null {
   const before = readOwner(line, at);
   at = before?.last ?? at;
   if (formAt(line, at) === "fiscal") at += touchesHyphen(line, at) ? 2 : 1;
+  const nthAt = at;
   const nth = ordinalAt(line, at);
   if (nth === null) return null;
   const unitAt = formAt(line, at + 1) === "-" ? at + 2 : at + 1;
@@ -26,7 +27,8 @@ export function parseQuarter(line: Line, i: number): Candidate | null {
     year: parent?.year ?? null,
     ...(parent?.meaning ? { within: parent.meaning } : {}),
   });
-  return candidate(i, after?.last ?? unitAt + 1, meaning);
+  const joined = unitAt === nthAt + 2 && before === null && formAt(line, nthAt - 1) !== "fiscal";
+  return candidate(joined ? nthAt : i, after?.last ?? unitAt + 1, meaning);
 }
 
 /** "Q3", "Q3 2009", "2009 Q3", "3Q", "H1 2024", "FY2024", "fiscal 1989", "fiscal year 2024". */

@@ -1,6 +1,6 @@
 import { type Candidate, candidate, clock, type Meaning, type ShiftMeaning, sameDay } from "../meaning.ts";
 import type { Grain } from "../stamp.ts";
-import { formAt, type Line, touches, wordAt } from "../words.ts";
+import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
 
 const AMOUNTS = new Map([
   ["back", -1],
@@ -93,7 +93,7 @@ export function parseBareUnit(line: Line, i: number): Candidate | null {
       : null;
   }
   const grain = grainAt(line, full);
-  if (grain === null) return null;
+  if (grain === null || isCapital(line, full)) return null;
   if (next === "of" || (next === "-" && touches(line, full))) return null;
   if (/^(?:ended|ending|before|after|earlier|later|that|when|ahead)$/.test(next)) return null;
   const allowed = BARE.get(grain);

@@ -2,7 +2,7 @@ import { two } from "../calendar.ts";
 import { type Candidate, candidate } from "../meaning.ts";
 import { formAt, type Line, wordAt } from "../words.ts";
 import { readAmount } from "./amounts.ts";
-import { durationValue, unitAfter } from "./durations.ts";
+import { durationValue, unitAfter } from "./units.ts";
 import { partAfter } from "./weekdays.ts";
 
 /** "every day", "each Friday", "every July", "every two weeks", "every other day", "every morning". */

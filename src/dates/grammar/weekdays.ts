@@ -4,11 +4,12 @@ import { formAt, isCapital, type Line, wordAt } from "../words.ts";
 const CHOICES = new Map<string, Choice>([
   ["last", "last"],
   ["past", "last"],
-  ["previous", "last"],
+  ["previous", "before"],
+  ["preceding", "before"],
   ["this", "this"],
   ["next", "next"],
   ["coming", "next"],
-  ["following", "next"],
+  ["following", "after"],
   ["that", "same"],
 ]);
 
@@ -32,7 +33,8 @@ export function readChoice(line: Line, i: number): { choose: Choice | null; at: 
   const choose = CHOICES.get(formAt(line, the));
   if (!choose) return { choose: null, at: i };
   const second = CHOICES.get(formAt(line, the + 1));
-  return second ? { choose: second, at: the + 2 } : { choose, at: the + 1 };
+  if (second) return { choose: second === "same" ? choose : second, at: the + 2 };
+  return { choose: choose === "next" && the > i ? "after" : choose, at: the + 1 };
 }
 
 function isWeekday(line: Line, i: number): boolean {

@@ -1,5 +1,6 @@
 import { readAmount } from "../grammar/amounts.ts";
-import { offsetMeaning, unitAfter } from "../grammar/durations.ts";
+import { offsetMeaning } from "../grammar/offsets.ts";
+import { unitAfter } from "../grammar/units.ts";
 import { type Candidate, candidate, type Meaning } from "../meaning.ts";
 import { formAt, type Line, wordAt } from "../words.ts";
 
@@ -96,11 +97,7 @@ function weekdayOfWeek(line: Line, a: Candidate, b: Candidate): Candidate | null
 /** "two days after October 5", "a week before Christmas", "three months after June 2023". */
 function offsetFromDate(line: Line, a: Candidate, b: Candidate): Candidate | null {
   const word = between(line, a, b);
-  const sign = /^(?:after|following|from)(?: the)?$/.test(word)
-    ? 1
-    : /^(?:before|prior to)(?: the)?$/.test(word)
-      ? -1
-      : 0;
+  const sign = /^(?:after|following)(?: the)?$/.test(word) ? 1 : /^(?:before|prior to)(?: the)?$/.test(word) ? -1 : 0;
   if (sign === 0 || a.meaning.kind !== "duration" || a.meaning.anchored || b.time !== null || b.mod !== null)
     return null;
   if (!(b.meaning.kind === "calendar" || b.meaning.kind === "holiday")) return null;

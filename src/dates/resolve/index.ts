@@ -16,7 +16,7 @@ export function resolve(found: Candidate, frame: Frame, tense: Tense, sentence: 
   if (meaning.kind === "reference") return { ...UNTOLD, value: meaning.value, mod };
   const time = timeOf(found, frame, sentence);
   const stamp = resolvePoint(time.meaning, frame, tense);
-  if (stamp && !isComparison(meaning)) remember(stamp, frame, sentence);
+  if (stamp && carriesOn(time.meaning, stamp, frame)) remember(stamp, frame, sentence);
   const day = stamp ? stampValue(stamp) : openValue(meaning);
   return {
     type: found.time === null ? "DATE" : "TIME",
@@ -45,10 +45,20 @@ function remember(stamp: Stamp, frame: Frame, sentence: number): void {
   frame.memory.set(stamp.grain, stamp);
 }
 
-/** "a year earlier" compares; what follows still speaks of the time before. */
-function isComparison(meaning: Meaning): boolean {
-  return meaning.kind === "shift" && meaning.keepGrain === true && meaning.amount < 0;
+/**
+ * Whether what follows speaks of this date. "a year earlier" compares and goes back; in a history, what counts from the
+ * document's date ("two years ago" in a quotation) and a bare year far from the date before are asides.
+ */
+function carriesOn(meaning: Meaning, stamp: Stamp, { history, reference, published }: Frame): boolean {
+  if (meaning.kind === "shift" && meaning.keepGrain && meaning.amount < 0) return false;
+  if (!history || published === null) return true;
+  if (meaning.kind === "shift" && meaning.from !== "reference" && meaning.from !== "either") return false;
+  if (meaning.kind === "shift" && reference === null) return false;
+  const aside = stamp.grain === "year" && reference !== null && Math.abs(stamp.day - reference.day) > ASIDE_DAYS;
+  return !aside;
 }
+
+const ASIDE_DAYS = 25 * 365;
 
 function isRelative(meaning: Meaning): boolean {
   if (meaning.kind === "calendar") return meaning.year === null;

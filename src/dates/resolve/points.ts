@@ -47,6 +47,7 @@ function chooseYear(
   tense: Tense,
 ): Stamp | null {
   const { published, reference } = frame;
+  if (reference && (choose === "before" || choose === "after")) return besideReference(inYear, reference, choose);
   if ((frame.history || choose === "same") && reference && choose !== "next" && choose !== "last") {
     return inYear(civil(reference.day).year);
   }
@@ -60,6 +61,19 @@ function chooseYear(
   if (tense === "future") return lastDay(here) >= published ? here : inYear(year + 1);
   if (tense === "past") return here.day <= published ? here : pastOrNear(here, inYear(year - 1), published);
   return nearest([inYear(year - 1), here, inYear(year + 1)], published);
+}
+
+/** "the previous winter", "the next spring": the one before or after the date last mentioned. */
+function besideReference(
+  inYear: (year: number) => Stamp | null,
+  reference: Stamp,
+  choose: "before" | "after",
+): Stamp | null {
+  const { year } = civil(reference.day);
+  const here = inYear(year);
+  if (here === null) return null;
+  if (choose === "before") return lastDay(here) < reference.day ? here : inYear(year - 1);
+  return here.day > lastDay(reference) ? here : inYear(year + 1);
 }
 
 /** The past one, unless the coming one is much nearer: then the verb speaks of a plan. */
@@ -82,16 +96,17 @@ function distance(stamp: Stamp, day: number): number {
 
 function resolveWeekday({ weekday: wanted, choose }: CalendarMeaning, frame: Frame, tense: Tense): Stamp | null {
   const { published, reference } = frame;
-  const told = choose === "same" || (frame.history && choose === null) ? (reference ?? null) : null;
+  const told = choose === "same" || (frame.history && choose === null) ? reference : null;
   if (told && isFiner("week", told.grain)) return null;
-  const base = told?.day ?? published;
+  const beside = choose === "before" || choose === "after";
+  const base = (beside ? reference : told)?.day ?? published;
   if (base === null || wanted === null) return null;
   const back = mod(weekday(base) - wanted, 7);
   const on = mod(wanted - weekday(base), 7);
   const day = (offset: number): Stamp => ({ grain: "day", day: base + offset });
   if (told) return day(on);
-  if (choose === "last") return day(back === 0 ? -7 : -back);
-  if (choose === "next") return day(on === 0 ? 7 : on);
+  if (choose === "last" || choose === "before") return day(back === 0 ? -7 : -back);
+  if (choose === "next" || choose === "after") return day(on === 0 ? 7 : on);
   if (choose === "this") return day(wanted - weekday(base));
   if (tense === "future") return day(on);
   return day(-back);
@@ -143,7 +158,8 @@ function resolveShift(meaning: ShiftMeaning, frame: Frame, tense: Tense): Stamp 
   if (base === null) return null;
   if (meaning.keepGrain && (base.grain === "quarter" || base.grain === "month")) return shift(base, amount, unit);
   if (isFiner(grain, base.grain) && !(grain === "week" && base.grain === "weekend")) return null;
-  return shift(stampAt(base.day, grain), amount, unit);
+  const passed = grain === "weekend" && amount === 0 && tense === "past" && weekday(base.day) < 6;
+  return shift(stampAt(base.day, grain), passed ? -1 : amount, unit);
 }
 
 function baseOf({ from, amount, grain, keepGrain }: ShiftMeaning, frame: Frame, tense: Tense): Stamp | null {
