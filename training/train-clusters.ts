@@ -88,7 +88,7 @@ function product(a: Float32Array, i: number, b: Float32Array, j: number): number
 
 /** k-means++: each next centre is drawn with the chance of its squared distance from the centres so far. */
 function firstCentres(rows: Float32Array, k: number, among: number): Float32Array {
-  const next = random(1);
+  const next = random(20241026);
   const centres = new Float32Array(k * dimensions);
   const distance = new Float64Array(among).fill(1);
   for (let c = 0; c < k; c++) {

@@ -19,6 +19,8 @@ export interface Chain {
   readonly roles: Set<string>;
   gender: "male" | "female" | null;
   plural: boolean;
+  /** Whether it is a mere description ("the soldiers") that says too little to stand alone. */
+  readonly vague: boolean;
 }
 
 export interface NamedChains {
@@ -39,7 +41,16 @@ export function chainNames(analysis: Analysis, names: readonly NameSpan[]): Name
 
   const open = (type: EntityType, canonical: string | null, country: string | null): number => {
     const plural = type === "group";
-    chains.push({ type, spellings: new Map(), canonical, country, roles: new Set(), gender: null, plural });
+    chains.push({
+      type,
+      spellings: new Map(),
+      canonical,
+      country,
+      roles: new Set(),
+      gender: null,
+      plural,
+      vague: false,
+    });
     return chains.length - 1;
   };
   const keyed = (key: string, make: () => number): number => {
