@@ -3,11 +3,16 @@ import type { Entity } from "../entities/index.ts";
 import type { Act, Certainty, Mode } from "../records.ts";
 import type { Range } from "../text.ts";
 
-/** One attribution relation. The fields are those of the Claim record in docs/records.md, before ids are given. */
-export interface Attribution {
+/** One step of a chain: who passes the claim on, and the words that say so. */
+export interface Link {
   readonly actor: Entity | null;
   readonly source: Range | null;
   readonly cue: Range | null;
+}
+
+/** One attribution relation. The fields are those of the Claim record in docs/records.md, before ids are given. */
+export interface Attribution extends Link {
+  /** In order, not empty. */
   readonly content: readonly Range[];
   readonly statement: string;
   readonly act: Act;
@@ -16,7 +21,7 @@ export interface Attribution {
   readonly certainty: Certainty;
   readonly hedges: readonly Range[];
   /** Outermost first. */
-  readonly via: readonly { readonly actor: Entity | null; readonly source: Range | null; readonly cue: Range | null }[];
+  readonly via: readonly Link[];
   readonly saidAt: DateExpression | null;
   readonly setting: Range | null;
   readonly addressee: Range | null;

@@ -1,0 +1,92 @@
+import type { Entity } from "../entities/index.ts";
+import { innermostOwner } from "../nesting.ts";
+import { rangeOf } from "./actor.ts";
+import type { Context, Relation } from "./relation.ts";
+import { pointsBack } from "./rules/pointing-back.ts";
+import type { Link } from "./types.ts";
+
+/** A relation with who is credited and through whom. */
+export interface Credited {
+  readonly relation: Relation;
+  readonly actor: Entity | null;
+  readonly via: readonly Link[];
+}
+
+/**
+ * Puts relations (in order of their cues) into chains. One inside another's content comes through that other's source ("A says B
+ * warned …"). A sentence that names nobody ("It is noted that …") is spoken by the report last cited. What only frames others is
+ * no claim of its own.
+ */
+export function chained(
+  context: Context,
+  relations: readonly Relation[],
+  actorOf: (relation: Relation) => Entity | null,
+): Credited[] {
+  const actors = creditedActors(relations, actorOf);
+  const outers = outerRelations(context, relations);
+  const viaOf = (relation: Relation, inside: ReadonlySet<Relation>): Link[] => {
+    const outer = outers.get(relation.shares ?? relation);
+    if (!outer || inside.has(outer)) return [];
+    const link = linkOf(context, outer, actors.get(outer) ?? null, actors.get(relation) ?? null);
+    return [...viaOf(outer, new Set([...inside, outer])), ...link];
+  };
+  const frames = new Set<Relation>();
+  for (const inner of relations) {
+    const outer = outers.get(inner);
+    if (outer && onlyFrames(context, outer, inner)) frames.add(outer);
+  }
+  return relations
+    .filter((relation) => !frames.has(relation))
+    .map((relation) => ({ relation, actor: actors.get(relation) ?? null, via: viaOf(relation, new Set([relation])) }));
+}
+
+/** Who is credited with each relation; shared subjects and sentences that name nobody take theirs from before. */
+function creditedActors(
+  relations: readonly Relation[],
+  actorOf: (relation: Relation) => Entity | null,
+): Map<Relation, Entity | null> {
+  const actors = new Map<Relation, Entity | null>();
+  let report: Entity | null = null;
+  for (const relation of relations) {
+    const { shares, impersonal } = relation;
+    const actor: Entity | null = shares ? (actors.get(shares) ?? null) : impersonal ? report : actorOf(relation);
+    actors.set(relation, actor);
+    if (isReport(relation, actor)) report = actor;
+  }
+  return actors;
+}
+
+/** Whether later sentences that name nobody go on speaking for this source: a body whose report is retold. */
+function isReport(relation: Relation, actor: Entity | null): boolean {
+  return actor?.type === "organization" && !relation.impersonal && (pointsBack(relation) || relation.cue === null);
+}
+
+/** For each relation the one whose content most closely holds its cue. */
+function outerRelations(context: Context, relations: readonly Relation[]): Map<Relation, Relation> {
+  const owners = relations.map((owner) => ({ owner, ranges: owner.content.map((part) => rangeOf(context, part)) }));
+  const outerOf = innermostOwner(owners);
+  const outers = new Map<Relation, Relation>();
+  for (const relation of relations) {
+    const outer = outerOf(rangeOf(context, (relation.cue ?? relation.source ?? relation.content[0])!));
+    if (outer && outer !== relation) outers.set(relation, outer);
+  }
+  return outers;
+}
+
+/** The link that the outer relation makes; none where it is the same speaker. */
+function linkOf(context: Context, outer: Relation, actor: Entity | null, inner: Entity | null): Link[] {
+  if (actor && actor.id === inner?.id) return [];
+  const range = (part: Relation["source"]) => part && rangeOf(context, part);
+  return [{ actor, source: range(outer.source), cue: range(outer.cue) }];
+}
+
+/**
+ * Whether the outer relation says nothing but the inner: it names nobody and its content begins with the inner's source, or its
+ * content is the very sentence that points back ("This was reported by A, according to B").
+ */
+function onlyFrames({ analysis: { tokens } }: Context, outer: Relation, inner: Relation): boolean {
+  const first = outer.content[0]!.first;
+  if (pointsBack(inner)) return tokens[first]!.sentence === tokens[inner.cue!.first]!.sentence;
+  const begins = tokens[first]!.lower === "that" ? first + 1 : first;
+  return outer.impersonal === true && inner.source !== null && inner.source.first - begins <= 1;
+}

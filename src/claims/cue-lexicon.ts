@@ -1,0 +1,63 @@
+import { readLexicon } from "../data.ts";
+import type { Token } from "../language/index.ts";
+import type { Act } from "../records.ts";
+
+/** How surely a word is an attribution: a speech verb, one only with a clause or quotation, or a belief, wish or intention. */
+export type Strength = "speech" | "weak" | "attitude" | "";
+
+/** A row of lexicons/claim-cues.tsv. */
+export interface CueEntry {
+  readonly words: readonly string[];
+  readonly pos: "verb" | "noun" | "adjective" | "preposition";
+  readonly act: Act;
+  readonly strength: Strength;
+}
+
+const entries: CueEntry[] = readLexicon("claim-cues").map(([cue = "", pos = "", act = "", strength = ""]) => ({
+  words: cue.split(" "),
+  pos: pos as CueEntry["pos"],
+  act: act as Act,
+  strength: strength as Strength,
+}));
+
+/** Entries by part of speech and first word, the longest phrase first. */
+const byFirst = new Map<string, CueEntry[]>();
+for (const entry of entries) {
+  const key = `${entry.pos} ${entry.words[0]}`;
+  byFirst.set(
+    key,
+    [...(byFirst.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+const acts = [...new Set(entries.map((entry) => entry.act))];
+const actNumber = new Map(acts.map((act, i) => [act, i + 1]));
+
+const LEXICAL_POS = new Map<string, CueEntry["pos"]>([
+  ["VERB", "verb"],
+  ["AUX", "verb"],
+  ["NOUN", "noun"],
+  ["PROPN", "noun"],
+  ["ADJ", "adjective"],
+]);
+
+/** A small number for the kind of cue a word may be on its own: its act and strength; 0 if the lexicon has no such word. */
+export function cueClass(lemma: string, pos: Token["pos"]): number {
+  const kind = LEXICAL_POS.get(pos);
+  const found = kind && byFirst.get(`${kind} ${lemma.toLowerCase()}`)?.find((entry) => entry.words.length === 1);
+  if (!found) return 0;
+  const strength = found.strength === "speech" ? 0 : found.strength === "weak" ? 1 : 2;
+  return (actNumber.get(found.act) ?? 0) * 3 + strength;
+}
+
+/** The entry whose words begin at token `i`, the longest; verbs and nouns match by lemma, other words by form. */
+export function cueEntryAt(tokens: readonly Token[], i: number): CueEntry | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const kind = LEXICAL_POS.get(token.pos);
+  const candidates = [
+    ...((kind && byFirst.get(`${kind} ${token.lemma.toLowerCase()}`)) || []),
+    ...(byFirst.get(`preposition ${token.lower}`) ?? []),
+  ];
+  return candidates.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word)) ?? null;
+}

@@ -1,0 +1,27 @@
+import { readModelBytes } from "../data.ts";
+import type { Analysis } from "../language/index.ts";
+import { LinearModel } from "../model/index.ts";
+import type { Columns } from "./columns.ts";
+import { cueExtractor } from "./cue-features.ts";
+import type { TokenRange } from "./role-features.ts";
+
+const model = LinearModel.fromBytes(readModelBytes("cues"));
+const BEGIN = model.labels.indexOf("B");
+const INSIDE = model.labels.indexOf("I");
+
+/** The cues the model finds in a text, in order. */
+export function findCues(analysis: Analysis, columns: Columns): TokenRange[] {
+  const cues: TokenRange[] = [];
+  for (const { first, last } of analysis.sentences) {
+    const labels = model.decode(last - first, cueExtractor(columns, first, last));
+    let open = -1;
+    for (let k = 0; k <= labels.length; k++) {
+      if (open >= 0 && labels[k] !== INSIDE) {
+        cues.push({ first: first + open, last: first + k });
+        open = -1;
+      }
+      if (labels[k] === BEGIN) open = k;
+    }
+  }
+  return cues;
+}

@@ -1,0 +1,67 @@
+import type { Analysis, NounPhrase, Token, VerbGroup } from "../language/index.ts";
+import type { Columns } from "./columns.ts";
+import type { TokenRange } from "./role-features.ts";
+
+/** An attribution in tokens, as the models and rules find it, before it is read for act, certainty, actor and chain. */
+export interface Relation {
+  readonly cue: TokenRange | null;
+  readonly source: TokenRange | null;
+  /** In order, not empty. */
+  readonly content: readonly TokenRange[];
+  /** Ids of the model and of the rules that made or changed it. */
+  readonly rules: readonly string[];
+  /** The relation whose source and circumstances this one shares ("X denied A and said B"). */
+  readonly shares?: Relation;
+  /** True where the sentence names nobody ("It is noted that …"). */
+  readonly impersonal?: boolean;
+}
+
+/** What rules look at. */
+export interface Context {
+  readonly analysis: Analysis;
+  readonly columns: Columns;
+  /** All cues of the text, in order. */
+  readonly cues: readonly TokenRange[];
+}
+
+export function tokenAt({ analysis }: Context, i: number): Token | undefined {
+  return analysis.tokens[i];
+}
+
+/** The noun phrase that holds token `i`, or null. */
+export function phraseAt({ analysis, columns }: Context, i: number): NounPhrase | null {
+  return analysis.nounPhrases[columns.nounPhrase[i] ?? -1] ?? null;
+}
+
+/** The verb group that holds token `i`, or null. */
+export function verbsAt({ analysis, columns }: Context, i: number): VerbGroup | null {
+  return analysis.verbGroups[columns.verbGroup[i] ?? -1] ?? null;
+}
+
+/** The sentence token `i` stands in. */
+export function sentenceAt({ analysis }: Context, i: number) {
+  return analysis.sentences[analysis.tokens[i]!.sentence]!;
+}
+
+const REACH = 200;
+
+/** The sentence of token `i`, or as much of it as lies near: what a rule may look at, so that no sentence is too long. */
+export function around(context: Context, i: number): TokenRange {
+  const { first, last } = sentenceAt(context, i);
+  return { first: Math.max(first, i - REACH), last: Math.min(last, i + REACH) };
+}
+
+/** A relation changed by a rule. */
+export function changed(relation: Relation, rule: string, change: Partial<Relation>): Relation {
+  return { ...relation, ...change, rules: [...relation.rules, rule] };
+}
+
+/** A range without the punctuation at its ends; null when nothing is left. Quotation marks and brackets stay. */
+export function trimmed({ analysis: { tokens } }: Context, { first, last }: TokenRange): TokenRange | null {
+  let [a, b] = [first, last];
+  while (a < b && EDGE.test(tokens[a]!.text)) a++;
+  while (b > a && EDGE.test(tokens[b - 1]!.text)) b--;
+  return b > a ? { first: a, last: b } : null;
+}
+
+const EDGE = /^(?:[,;:.]|[-–—]+|\.\.\.|…)$/;

@@ -1,0 +1,42 @@
+import { readModelBytes } from "../data.ts";
+import { LinearModel } from "../model/index.ts";
+import type { Context } from "./relation.ts";
+import { roleExtractor, roleMask, type TokenRange } from "./role-features.ts";
+import { windowOf } from "./window.ts";
+
+const model = LinearModel.fromBytes(readModelBytes("roles"));
+const SOURCE = model.labels.indexOf("S");
+const CONTENT = model.labels.indexOf("C");
+
+/** The source (the run nearest to the cue) and content of one cue, as the role model reads its window. */
+export function findRoles(
+  { analysis, columns }: Context,
+  cue: TokenRange,
+  cues: Int32Array,
+  window: TokenRange = windowOf(analysis, cue),
+): { source: TokenRange | null; content: TokenRange[] } {
+  const labels = model.decode(
+    window.last - window.first,
+    roleExtractor(columns, cue, window, cues),
+    roleMask(cue, window),
+  );
+  const source = runsOf(labels, SOURCE, window.first).reduce<TokenRange | null>((best, run) => {
+    return best && distance(best, cue) <= distance(run, cue) ? best : run;
+  }, null);
+  return { source, content: runsOf(labels, CONTENT, window.first) };
+}
+
+function runsOf(labels: Uint8Array, label: number, offset: number): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (let k = 0; k < labels.length; ) {
+    let end = k;
+    while (end < labels.length && labels[end] === label) end++;
+    if (end > k) runs.push({ first: offset + k, last: offset + end });
+    k = Math.max(end, k + 1);
+  }
+  return runs;
+}
+
+function distance(a: TokenRange, b: TokenRange): number {
+  return a.last <= b.first ? b.first - a.last : a.first - b.last;
+}

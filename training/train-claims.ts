@@ -1,0 +1,119 @@
+/** Learns the two models of attribution from PolNeAR: where cues are, and which words are a cue's source and content. */
+import { join } from "node:path";
+import { columnsOf } from "../src/claims/columns.ts";
+import { CUE_LABELS, cueExtractor } from "../src/claims/cue-features.ts";
+import { cuesBefore, ROLE_LABELS, roleExtractor, roleMask, type TokenRange } from "../src/claims/role-features.ts";
+import { windowOf } from "../src/claims/window.ts";
+import { type Analysis, analyse } from "../src/language/index.ts";
+import type { Range } from "../src/text.ts";
+import { corpora, readJsonl, writeModel } from "./files.ts";
+import { trainCrf } from "./crf.ts";
+import type { Sequence } from "./perceptron.ts";
+
+interface GoldClaim {
+  readonly document: string;
+  readonly split: string;
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+const ABOUT = { data: "PolNeAR train", licence: "none stated; weights over hashed features hold no text" };
+const [O, S, C, Q] = [0, 1, 2, 3];
+
+export function trainClaims(): void {
+  const cues: Sequence[] = [];
+  const roles: Sequence[] = [];
+  for (const { analysis, gold } of annotated()) {
+    const columns = columnsOf(analysis);
+    const spans = gold.flatMap((claim) => tokensOf(analysis, claim.cue).slice(0, 1));
+    cues.push(...cueSequences(analysis, columns, spans));
+    const before = cuesBefore(columns.length, spans);
+    for (const claim of gold) {
+      const cue = tokensOf(analysis, claim.cue)[0];
+      if (cue) roles.push(roleSequence(analysis, columns, cue, claim, before));
+    }
+  }
+  const log = (name: string) => (epoch: number, accuracy: number) =>
+    console.error(`${name}: epoch ${epoch}, ${(100 * accuracy).toFixed(2)} % of train`);
+  const cueModel = trainCrf(cues, {
+    labels: CUE_LABELS,
+    bits: 18,
+    epochs: Number(process.env.EP ?? 6), rate: Number(process.env.RATE ?? 0.1), l1: Number(process.env.L1 ?? 0.5), l2: Number(process.env.L2 ?? 1),
+    forbidden: (from, to) => to === 2 && from <= 0,
+    onEpoch: log("cues"),
+  });
+  writeModel("cues", cueModel, ABOUT);
+  const roleModel = trainCrf(roles, { labels: ROLE_LABELS, bits: 18, epochs: Number(process.env.EP ?? 6), rate: Number(process.env.RATE ?? 0.1), l1: Number(process.env.L1 ?? 0.5), l2: Number(process.env.L2 ?? 1), onEpoch: log("roles") });
+  writeModel("roles", roleModel, ABOUT);
+}
+
+function* annotated(): Generator<{ analysis: Analysis; gold: GoldClaim[] }> {
+  const gold = new Map<string, GoldClaim[]>();
+  for (const claim of readJsonl<GoldClaim>(join(corpora, "polnear", "claims.jsonl.gz"))) {
+    if (claim.split === "train") gold.set(claim.document, [...(gold.get(claim.document) ?? []), claim]);
+  }
+  for (const { id, text } of readJsonl<{ id: string; text: string }>(join(corpora, "polnear", "docs.jsonl.gz"))) {
+    const claims = gold.get(id);
+    if (claims) yield { analysis: analyse(text), gold: claims };
+  }
+}
+
+/** The runs of tokens that the ranges touch. */
+function tokensOf({ tokens }: Analysis, ranges: readonly Range[]): TokenRange[] {
+  return ranges.flatMap(({ start, end }) => {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < tokens.length && tokens[last]!.start < end) last++;
+    return last > low ? [{ first: low, last }] : [];
+  });
+}
+
+function cueSequences(analysis: Analysis, columns: ReturnType<typeof columnsOf>, cues: TokenRange[]): Sequence[] {
+  const labels = new Uint8Array(columns.length);
+  for (const { first, last } of cues) {
+    labels.fill(2, first, last);
+    labels[first] = 1;
+  }
+  return analysis.sentences.map(({ first, last }) => {
+    const own = labels.subarray(first, last);
+    // A cue that runs over the end of a sentence begins anew there.
+    if (own[0] === 2) own[0] = 1;
+    return { length: last - first, extract: cueExtractor(columns, first, last), labels: own };
+  });
+}
+
+function roleSequence(
+  analysis: Analysis,
+  columns: ReturnType<typeof columnsOf>,
+  cue: TokenRange,
+  claim: GoldClaim,
+  before: Int32Array,
+): Sequence {
+  const window = windowOf(analysis, cue);
+  const labels = new Uint8Array(window.last - window.first).fill(O);
+  const mark = (ranges: readonly TokenRange[], label: number) => {
+    for (const { first, last } of ranges) {
+      for (let i = Math.max(first, window.first); i < Math.min(last, window.last); i++)
+        labels[i - window.first] = label;
+    }
+  };
+  mark(tokensOf(analysis, claim.content), C);
+  mark(tokensOf(analysis, claim.source), S);
+  for (let i = 0; i < labels.length; i++) {
+    const inCue = window.first + i >= cue.first && window.first + i < cue.last;
+    if (inCue) labels[i] = Q;
+  }
+  return {
+    length: labels.length,
+    extract: roleExtractor(columns, cue, window, before),
+    labels,
+    allowed: roleMask(cue, window),
+  };
+}
