@@ -1,15 +1,23 @@
-import { abbreviation, type RawToken } from "./tokens.ts";
+import { sentenceEndsAt } from "./sentence-ends.ts";
+import type { RawToken } from "./tokens.ts";
 import type { Sentence } from "./types.ts";
+import { wrappedLines } from "./wrapped-lines.ts";
 
-const CLOSER = /^["”’'»)\]]+$/;
-const STOPS = /^(?:[.!?…]+|\.\.\.+)$/;
-const ITEM = /^\s*(?:[-–—*•▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
+const ITEM = /^\s*(?:[-–—*•▪◦‣●■]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+/;
+/** What a list is numbered with. */
+const ITEM_NUMBER = /^(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})$/u;
+/** Nobody wraps lines shorter than this: "Dear Nina," is a line of its own. */
+const SHORTEST_LINE = 30;
+/** A line that is longer than this without a stop is still prose. */
+const LONGEST_HEADING = 200;
 
 /** Groups tokens into sentences. A line break after a short line, a blank line and a list mark part sentences as a stop does. */
 export function splitSentences(text: string, tokens: readonly RawToken[]): Sentence[] {
   const out: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
+  let line = tokens[0]?.start ?? 0;
+  const wrapped = wrappedLines(text, tokens);
   const close = (last: number, ended: boolean) => {
     if (last <= first) return;
     const start = tokens[first]!.start;
@@ -18,19 +26,19 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): Sente
     first = last;
   };
   for (let i = 0; i < tokens.length; i++) {
+    const ended = sentenceEndsAt(text, tokens, i) && !isItemNumber(text, tokens, first, i);
+    if (ended) i = skipReferences(text, tokens, i);
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (next === undefined) {
-      close(i + 1, endsWithStop(text, tokens, i));
-      break;
-    }
-    const breaks = lineBreaks(text, token.end, next.start);
-    if (breaks > 0 && (breaks > 1 || breaksSentence(text, token, next))) {
-      close(i + 1, endsWithStop(text, tokens, i));
+    const breaks = next ? lineBreaks(text, token.end, next.start) : 0;
+    if (
+      next &&
+      (breaks > 1 || (breaks === 1 && !wrapped.has(token.end) && lineEndsSentence(text, line, token, next)))
+    ) {
+      close(i + 1, ended);
       paragraph++;
-      continue;
-    }
-    if (endsHere(text, tokens, i)) close(i + 1, true);
+    } else if (ended || !next) close(i + 1, ended);
+    if (breaks > 0) line = next!.start;
   }
   return out;
 }
@@ -44,53 +52,50 @@ function lineBreaks(text: string, from: number, to: number): number {
   return count;
 }
 
-/** A single line break ends a sentence unless the text is wrapped: a long line, and the next goes on in small letters. */
-function breaksSentence(text: string, token: RawToken, next: RawToken): boolean {
-  const after = text.slice(next.start, next.start + 1);
-  if (ITEM.test(text.slice(next.start, next.start + 6))) return true;
+/**
+ * A single line break ends a sentence unless the text is wrapped: a long line broken off at a comma, or with the next going on
+ * in small letters.
+ */
+function lineEndsSentence(text: string, line: number, token: RawToken, next: RawToken): boolean {
+  if (token.end - line < SHORTEST_LINE || ITEM.test(text.slice(next.start, next.start + 6))) return true;
   const before = text.slice(Math.max(0, token.end - 1), token.end);
-  return !(/[\p{Ll},;–—-]/u.test(before) && /[\p{Ll}\d(]/u.test(after)) && !/[,;]/.test(before);
+  return (
+    before !== "," && !(/[\p{Ll};–—-]/u.test(before) && /[\p{Ll}\d(]/u.test(text.slice(next.start, next.start + 1)))
+  );
 }
 
-/** Whether the sentence ends after token `i`: a stop (or a mark that closes after it) and a beginning behind it. */
-function endsHere(text: string, tokens: readonly RawToken[], i: number): boolean {
-  const token = tokens[i]!;
-  const next = tokens[i + 1]!;
-  if (next.start === token.end) return false;
-  if (!endsWithStop(text, tokens, i)) return false;
-  const after = text.slice(next.start, next.start + 2);
-  if (/^\p{Ll}/u.test(after) || /^[,;:)\]%]/.test(after)) return false;
-  const form = text.slice(token.start, token.end);
-  if (form.length > 1 && form.endsWith(".") && !STOPS.test(form))
-    return abbreviationEnds(form.slice(0, -1), after, text, next);
-  return true;
+/** "1." and "b." at the beginning of a line number what follows. */
+function isItemNumber(text: string, tokens: readonly RawToken[], first: number, i: number): boolean {
+  if (i > first + 1 || text.slice(tokens[i]!.end - 1, tokens[i]!.end) !== ".") return false;
+  const { start, end } = tokens[first]!;
+  if (end - start > 6 || !atLineStart(text, start)) return false;
+  return ITEM_NUMBER.test(text.slice(start, i === first ? end - 1 : end));
 }
 
-const BEGINS =
-  /^(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|There|According|For|After|As|If|When|While|His|Her|Its|Their|Our|However|Meanwhile|Since|By|With|From|No|Not|Some|Most|Many)$/;
-
-function abbreviationEnds(form: string, after: string, text: string, next: RawToken): boolean {
-  const what = abbreviation(form);
-  if (what === "name" || what === "number" || what === "any") return false;
-  if (/^\p{Lu}$/u.test(form)) return false;
-  return /^["“‘(]?\p{Lu}/u.test(after) && BEGINS.test(text.slice(next.start, next.end));
+function atLineStart(text: string, start: number): boolean {
+  for (let k = start - 1; k >= 0 && k > start - 8; k--) {
+    if (text[k] === "\n") return true;
+    if (text[k] !== " " && text[k] !== "\t") return false;
+  }
+  return start < 8;
 }
 
-function endsWithStop(text: string, tokens: readonly RawToken[], i: number): boolean {
-  let k = i;
-  while (
-    k > 0 &&
-    k > i - 3 &&
-    CLOSER.test(text.slice(tokens[k]!.start, Math.min(tokens[k]!.end, tokens[k]!.start + 4)))
-  )
-    k--;
-  const token = tokens[k]!;
-  const form = text.slice(token.start, Math.min(token.end, token.start + 12));
-  return STOPS.test(form) || (form.length > 1 && form.endsWith("."));
+/** The last token of the reference marks ("[6]") right behind a sentence's end at `i`; they belong to it. */
+function skipReferences(text: string, tokens: readonly RawToken[], i: number): number {
+  let last = i;
+  for (;;) {
+    const close = tokens[last + 3];
+    if (close === undefined) return last;
+    const mark = text.slice(tokens[last + 1]!.start, Math.min(close.end, tokens[last + 1]!.start + 8));
+    if (!/^\[\d{1,4}\]$/.test(mark) || lineBreaks(text, tokens[last]!.end, tokens[last + 1]!.start) > 0) return last;
+    last += 3;
+  }
 }
 
 function kindOf(text: string, start: number, end: number, ended: boolean): Sentence["kind"] {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  if (start - lineStart < 8 && ITEM.test(text.slice(lineStart, Math.min(end, lineStart + 12)))) return "item";
-  return ended || end - start > 200 ? "prose" : "heading";
+  const line = text.slice(Math.max(0, start - 8), start);
+  const lineStart = start - line.length + line.lastIndexOf("\n") + 1;
+  const begins = line.length < 8 || line.includes("\n");
+  if (begins && ITEM.test(text.slice(lineStart, Math.min(end, lineStart + 12)))) return "item";
+  return ended || end - start > LONGEST_HEADING ? "prose" : "heading";
 }

@@ -8,7 +8,7 @@ export interface RawToken {
 
 const ABBREVIATIONS = new Map(readLexicon("abbreviations").map(([word = "", next = ""]) => [word, next]));
 
-/** What may follow a word with a full stop, if it is an abbreviation that keeps it: `name`, `number`, `any`, `end`. */
+/** What may follow a word with a full stop, if it is an abbreviation that keeps it: see lexicons/abbreviations.tsv. */
 export function abbreviation(wordWithoutStop: string): string | undefined {
   return ABBREVIATIONS.get(wordWithoutStop.toLowerCase());
 }
@@ -19,6 +19,9 @@ const LETTER = /[\p{L}\p{M}]/u;
 const CLITIC = /^(?:s|m|d|ll|re|ve)$/i;
 const UNIT_AFTER_NUMBER = /^(?:[\p{Ll}µ°]|AM|PM)/u;
 const ORDINAL_END = /^(?:st|nd|rd|th|s)$/;
+
+/** Soft hyphens and joiners stand inside words. */
+const INVISIBLE = /\u00ad|\u200c|\u200d|\u2060/;
 
 const WORD = 1;
 const DIGIT = 2;
@@ -154,6 +157,10 @@ function word(text: string, i: number, push: (a: number, b: number) => void): nu
       e++;
       continue;
     }
+    if (next === WORD && INVISIBLE.test(mark)) {
+      e++;
+      continue;
+    }
     // Letters parted by stops: "U.S.", "e.g.", "p.m."
     if (mark === "." && next === WORD && isInitials(text, i, e)) {
       e++;
@@ -200,12 +207,12 @@ function keepsStop(form: string, text: string, stop: number): boolean {
   if (form === "") return false;
   if (/^(?:\p{L}\.)+\p{L}{1,2}$/u.test(form)) return true;
   // A single capital before a capital is an initial: "J. Smith".
-  if (/^\p{Lu}$/u.test(form)) return /^\.\s{0,3}\p{Lu}/u.test(text.slice(stop, stop + 5)) && form !== "I";
+  if (/^\p{Lu}$/u.test(form)) return /^\.(?:\s{0,3}\p{Lu}|[,;])/u.test(text.slice(stop, stop + 5)) && form !== "I";
   const next = abbreviation(form);
   if (next === undefined) return false;
   const after = text.slice(stop + 1, stop + 12);
-  if (next === "number")
-    return /^\s{0,3}\d/.test(after) || (form.length > 2 && /^[A-Z]/.test(form) && !/^no/i.test(form));
+  if (next === "number") return /^\s{0,3}\d/.test(after);
+  if (next === "date" || next === "state") return /^[A-Z]/.test(form);
   if (next === "name") return /^\s{0,3}["“]?\p{Lu}/u.test(after) && /^[A-Z]/.test(form);
   return true;
 }
