@@ -21,6 +21,7 @@ export function clauseReader(analysis: Analysis): (found: Candidate) => Range | 
   let sentenceIndex = -1;
   let segments: Segment[] = [];
   let next = 0;
+  let at = 0;
   return ({ first, last }) => {
     const { sentence } = tokens[first]!;
     if (sentence !== sentenceIndex) {
@@ -31,10 +32,11 @@ export function clauseReader(analysis: Analysis): (found: Candidate) => Range | 
       for (let k = next; k < verbGroups.length && verbGroups[k]!.first < to; k++) {
         if (verbGroups[k]!.finite) for (let t = verbGroups[k]!.first; t < verbGroups[k]!.last; t++) heads.add(t);
       }
+      at = 0;
       segments = segmentsOf(analysis, from, to, heads);
     }
-    const at = segments.findIndex((segment) => segment.first < last && first < segment.last);
-    return at < 0 ? null : clauseAt(analysis, segments, at);
+    while (at < segments.length && segments[at]!.last <= first) at++;
+    return at < segments.length && segments[at]!.first < last ? clauseAt(analysis, segments, at) : null;
   };
 }
 

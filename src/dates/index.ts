@@ -46,7 +46,9 @@ function findCandidates(analysis: Analysis): Candidate[] {
     const line: Line = { text, tokens, words, first, last, dayFirst };
     const found = parseLine(line);
     if (found.length === 0) continue;
-    out.push(...shareYears(line, joinNeighbours(line, found)).filter(({ mod }) => mod !== "NOT"));
+    for (const candidate of shareYears(line, joinNeighbours(line, found))) {
+      if (candidate.mod !== "NOT") out.push(candidate);
+    }
   }
   return out;
 }

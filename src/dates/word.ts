@@ -50,6 +50,8 @@ export const Starts = {
   holiday: 8192,
   code: 16384,
   mark: 32768,
+  /** Begins nothing, but may stand second. */
+  within: 65536,
 } as const;
 
 export const NONE: Word = {

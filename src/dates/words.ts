@@ -26,7 +26,9 @@ function buildTable(): Map<string, Word> {
     const number = { class: kind, value: value === "" ? Number.NaN : Number(value) };
     add(word, kind === "ordinal" ? Starts.ordinal : Starts.number, { number });
   }
-  for (const [word = "", kind = ""] of readLexicon("date-deixis")) add(word, Starts.deixis, { deixis: kind });
+  for (const [word = "", kind = ""] of readLexicon("date-deixis")) {
+    add(word, kind === "within" ? Starts.within : Starts.deixis, { deixis: kind });
+  }
   const firstWords = (name: string, bit: number) => {
     for (const [phrase = ""] of readLexicon(name)) add(phrase.split(" ")[0]!, bit, {});
   };
@@ -41,23 +43,30 @@ function buildTable(): Map<string, Word> {
 /** `Q3`, `H1`, `1H`, `3Q`, `FY2024`. */
 const CODE = /^(?:[qh][1-4]|[1-4][qh]|fy\d{2,4})$/;
 
+const ZERO = 48;
+const NINE = 57;
+const STOP = 46;
+const LETTER_M = 109;
+
 function readWord(token: Token): Word {
   const { lower } = token;
   const known = TABLE.get(lower);
   if (known !== undefined) return known;
   const code = lower.charCodeAt(0);
-  if (code >= 48 && code <= 57) {
+  if (code >= ZERO && code <= NINE) {
     if (lower.length > 28) return NONE;
     if (CODE.test(lower)) return { ...NONE, starts: Starts.code };
     return readNumeral(lower);
   }
-  if (code > 122 || lower.length > 20) return NONE;
-  if (lower.endsWith(".")) return TABLE.get(lower.slice(0, -1)) ?? NONE;
-  if (lower.startsWith("mid-")) {
+  const { length } = lower;
+  if (code > 122 || length > 20) return NONE;
+  const end = lower.charCodeAt(length - 1);
+  if (end === STOP) return TABLE.get(lower.slice(0, -1)) ?? NONE;
+  if (code === LETTER_M && lower.startsWith("mid-")) {
     const rest = TABLE.get(lower.slice(4));
     return rest === undefined ? NONE : { ...rest, starts: rest.starts | Starts.modifier, mid: true };
   }
-  return lower.length <= 6 && CODE.test(lower) ? { ...NONE, starts: Starts.code } : NONE;
+  return length <= 6 && end <= NINE && end >= ZERO && CODE.test(lower) ? { ...NONE, starts: Starts.code } : NONE;
 }
 
 /** The tokens of one sentence as the grammar reads them. Positions are token numbers; what lies outside the sentence is `NONE`. */

@@ -85,11 +85,17 @@ const LAYERED: readonly (readonly [number, Parser])[] = [
 ];
 const full = dispatcher([...LAYERED, [modifier | deixis, modifierParser(dispatcher(LAYERED))]]);
 
+/** An article begins nothing unless the next word belongs to a time too. */
+function mayBegin(line: Line, i: number): boolean {
+  const { starts, deixis: kind } = line.words[i]!;
+  return starts !== 0 && !(kind === "article" && wordAt(line, i + 1).starts === 0);
+}
+
 /** All expressions of a line, from left to right, none inside another. */
 export function parseLine(line: Line): Candidate[] {
   const out: Candidate[] = [];
   for (let i = line.first; i < line.last; ) {
-    const found = line.words[i]!.starts === 0 ? null : full(line, i);
+    const found = mayBegin(line, i) ? full(line, i) : null;
     if (found === null) {
       i++;
       continue;

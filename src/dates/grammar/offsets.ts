@@ -53,7 +53,7 @@ export function offsetMeaning(
     return { kind: "reference", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" };
   }
   const by = (amount: number, grain: Grain): Meaning => ({ kind: "shift", amount, unit: grain, grain, from });
-  if (clock) return by(0, "day");
+  if (clock) return by(unit === "hour" ? Math.floor(value / 24) * sign : 0, "day");
   const amount = Math.round(value * factor) * sign;
   if (unit === "night") return by(amount, "day");
   if (unit === "fortnight") return by(amount, "week");
