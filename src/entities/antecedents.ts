@@ -8,6 +8,8 @@ export interface Lookback {
   readonly discourse: Discourse;
 }
 
+/** Points below which nobody is meant. */
+const LEAST = -1;
 const MOST_ENTRIES = 40;
 const MOST_SENTENCES = 3;
 
@@ -24,7 +26,11 @@ export function lookBack(discourse: Discourse, i: number): Lookback {
 }
 
 /** The chain a pronoun most likely means, or null when none fits. */
-export function antecedentOf(pronoun: Pronoun, _at: number, { entries, sentence, discourse }: Lookback): number | null {
+export function antecedentOf(pronoun: Pronoun, at: number, { entries, sentence, discourse }: Lookback): number | null {
+  const { tokens } = discourse.analysis;
+  // "NATO denied it", "it" is not NATO: an object and the subject of its clause are two.
+  const object =
+    pronoun.role === "object" || (pronoun.role === "subject" && /^(?:VERB|ADP)$/.test(tokens[at - 1]?.pos ?? ""));
   let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;
   const seen = new Set<number>();
@@ -33,17 +39,20 @@ export function antecedentOf(pronoun: Pronoun, _at: number, { entries, sentence,
     const fit = fitOf(pronoun, chain, form, discourse);
     if (fit <= 0) continue;
     const distance = sentence - where;
+    if (object && distance === 0 && subject) {
+      seen.add(chain);
+      continue;
+    }
     const points =
       fit -
       1.2 * distance -
       0.04 * rank +
       (subject ? 0.9 : 0) +
       (form === "pronoun" ? 0.5 : 0) +
-      0.15 * Math.min(discourse.timesOf(chain), 4) -
-      (pronoun.role === "object" && distance === 0 && subject ? 0.8 : 0) +
+      0.15 * Math.min(discourse.timesOf(chain), 4) +
       (seen.has(chain) ? -5 : 0);
     seen.add(chain);
-    if (points > most) {
+    if (points > most && points > LEAST) {
       most = points;
       best = chain;
     }

@@ -1,5 +1,4 @@
 import type { Analysis, Token } from "../language/index.ts";
-import type { EntityType } from "../records.ts";
 import { findDefinitions, isAcronym } from "./acronyms.ts";
 import { findDesignators } from "./designators.ts";
 import { findKnown, type KnownSpan } from "./gazetteer.ts";
@@ -115,9 +114,11 @@ function typed(span: NameSpan, tokens: readonly Token[]): NameSpan {
   if (size(span) < 2 || span.type === "person" || span.type === "group") return span;
   const head = nameHead(tokens[span.last - 1]!.lower);
   if (head === undefined || head === span.type) return span;
-  const finer: readonly EntityType[] =
-    span.type === "place" ? ["facility"] : ["facility", "event", "treaty", "weapon", "vehicle"];
-  const wins = finer.includes(head) && (span.type !== "organization" || head === "treaty" || head === "event");
+  const wins =
+    head === "treaty" ||
+    head === "event" ||
+    (head === "facility" && span.type === "place") ||
+    (span.type === "other" && head !== "place");
   return wins ? { ...span, type: head } : span;
 }
 

@@ -120,7 +120,7 @@ function headOf(tokens: readonly Token[], from: number, to: number, mentions: re
       continue;
     }
     const { pos, text, lower } = tokens[k]!;
-    if (pos === "NOUN" || pos === "PROPN") head = k;
+    if (pos === "NOUN" || pos === "PROPN" || isNounLikely(tokens, k)) head = k;
     else if (head >= 0 && endsPhrase(pos, text, lower)) break;
     else if (pos === "PRON" && head < 0) head = k;
     else if (pos === "PRON" && /^(?:who|which|that|whom)$/.test(lower)) break;
@@ -128,6 +128,14 @@ function headOf(tokens: readonly Token[], from: number, to: number, mentions: re
       head = k;
   }
   return head >= 0 ? head : to > from ? to - 1 : -1;
+}
+
+/** Words the tagger takes for adjectives though they end a phrase and can name somebody: "a senior official". */
+function isNounLikely(tokens: readonly Token[], k: number): boolean {
+  const { pos, lower } = tokens[k]!;
+  if (pos !== "ADJ" || nounHead(lower) === undefined) return false;
+  const next = tokens[k + 1];
+  return next === undefined || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.pos);
 }
 
 function endsPhrase(pos: Token["pos"], text: string, lower: string): boolean {
