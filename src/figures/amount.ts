@@ -39,10 +39,11 @@ function withUnit(
 ): Amount {
   const after = beforeUnit(p, number);
   const behind = poundAt(p, number.last + after, number) ?? unitAt(p, number.last + after, number);
-  // "$5 USD", "US $75 U.S.": the currency twice.
+  // "$5 USD", "$75 U.S.": the currency twice.
   const twice = currency && behind?.measure === "money" && (behind.unit === currency.unit || currency.unit === "USD");
   const unit = currency ? (twice ? { ...behind, factor: 1 } : { ...currency, last: number.last }) : behind;
-  const last = Math.max(number.last, unit?.last ?? 0);
+  const nation = currency?.unit === "USD" && /^U\.?S\.?$/.test(p[number.last]?.text ?? "") ? 1 : 0;
+  const last = Math.max(number.last + nation, unit?.last ?? 0);
   const factor = (unit?.factor ?? 1) * (sign < 0 ? -1 : 1);
   const times = (x: number | null) => (x === null ? null : factor === 1 ? x : divided(x, factor));
   const [low, high] = sign < 0 ? [times(number.high), times(number.low)] : [times(number.low), times(number.high)];

@@ -75,6 +75,30 @@ function afterAside(p: readonly Piece[], k: number): number {
 
 /** The base noun phrase that begins at `k`: up to its head noun. Closed-class words end it whatever their tag. */
 export function phraseAt(p: readonly Piece[], k: number): CountedPhrase | null {
+  return chunkAt(p, k) ?? scanAt(p, k);
+}
+
+/** From `k` to the end of the base noun phrase that the language stage found there. */
+function chunkAt(p: readonly Piece[], k: number): CountedPhrase | null {
+  const phrase = p[k]?.phrase;
+  if (!phrase || phrase.head < p[k]!.token || STOPS.has(p[k]!.lower)) return null;
+  let head = -1;
+  let last = k;
+  while (last < k + LONGEST && p[last] && p[last]!.token < phrase.last) {
+    if (p[last]!.numeral !== null && !isInnerNumber(p, last, last > k ? last - 1 : -1)) break;
+    if (p[last]!.token === phrase.head) head = last;
+    last++;
+  }
+  if (head < 0 || p[head]!.numeral !== null) return null;
+  // "a Taliban improvised explosive device": the participle belongs to the compound.
+  const compound =
+    p[last]?.participle && p[head]!.pos === "PROPN" && !LOSS_DONE.has(p[last]!.lower) && startsNoun(p, last + 1);
+  const rest = compound ? scanAt(p, last + 1) : null;
+  return rest ? { ...rest, first: k } : { first: k, last, head };
+}
+
+/** The same by its own scan, for what the language stage has not chunked. */
+function scanAt(p: readonly Piece[], k: number): CountedPhrase | null {
   let head = -1;
   for (let n = k; n < k + LONGEST; n++) {
     const piece = p[n];
@@ -93,7 +117,13 @@ export function phraseAt(p: readonly Piece[], k: number): CountedPhrase | null {
 function isMistagged(p: readonly Piece[], k: number): boolean {
   const { pos, lower } = p[k]!;
   const numbered = p[k - 1]?.numeral != null || p[k - 1]?.pos === "NUM";
-  return pos === "VERB" && numbered && /[^s]s$/.test(lower) && !LOSS_DONE.has(lower) && p[k + 1]?.pos !== "DET";
+  return (
+    pos === "VERB" &&
+    numbered &&
+    /[^s]s$/.test(lower) &&
+    !LOSS_DONE.has(lower) &&
+    !/^(?:the|an?|his|her|its|their)$/.test(p[k + 1]?.lower ?? "")
+  );
 }
 
 function isHead({ pos, lower, numeral }: Piece): boolean {

@@ -1,5 +1,5 @@
 /** Cuts a sentence's tokens finer, where a number is glued to a sign or unit: "256GB", "EUR50m", "RM120,000", "13.6M". */
-import type { Analysis, Sentence, Upos } from "../language/index.ts";
+import type { Analysis, NounPhrase, Sentence, Upos } from "../language/index.ts";
 import { type Numeral, parseNumeral } from "./digits.ts";
 import { CURRENCIES_BEFORE, MAGNITUDES, UNITS } from "./lexicon.ts";
 
@@ -11,11 +11,15 @@ export interface Piece {
   readonly lower: string;
   readonly pos: Upos;
   readonly lemma: string;
+  /** Whether it is a verb's past participle. */
+  readonly participle: boolean;
   /** Position in `Analysis.tokens`. */
   readonly token: number;
   /** Whether no white space parts it from the piece before. */
   readonly glued: boolean;
   readonly numeral: Numeral | null;
+  /** The base noun phrase it stands in. */
+  readonly phrase: NounPhrase | null;
 }
 
 const LETTER = /^\p{L}/u;
@@ -26,13 +30,29 @@ const SUFFIX_TAIL = /^([\p{L}°%]{1,4})(\p{L}{0,6})$/u;
 export function cut(analysis: Analysis, sentence: Sentence): Piece[] {
   const { text, tokens } = analysis;
   const out: Piece[] = [];
+  let at = firstPhrase(analysis.nounPhrases, sentence.first);
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
+    while (analysis.nounPhrases[at] && analysis.nounPhrases[at]!.last <= i) at++;
+    const near = analysis.nounPhrases[at];
+    const phrase = near && near.first <= i ? near : null;
     const push = (start: number, end: number, numeral: Numeral | null = null) => {
       const form = start === token.start && end === token.end ? token.text : text.slice(start, end);
-      const { pos, lemma } = token;
+      const { pos, lemma, participle } = token;
       const glued = (out.at(-1)?.end ?? -1) === start;
-      out.push({ start, end, text: form, lower: form.toLowerCase(), pos, lemma, token: i, glued, numeral });
+      out.push({
+        start,
+        end,
+        text: form,
+        lower: form.toLowerCase(),
+        pos,
+        lemma,
+        participle,
+        token: i,
+        glued,
+        numeral,
+        phrase,
+      });
     };
     if (!hasDigit(token.text)) {
       push(token.start, token.end);
@@ -44,6 +64,18 @@ export function cut(analysis: Analysis, sentence: Sentence): Piece[] {
     i = last;
   }
   return out;
+}
+
+/** The first noun phrase that ends after token `token`, by halving. */
+function firstPhrase(phrases: readonly NounPhrase[], token: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phrases[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function hasDigit(form: string): boolean {

@@ -23,12 +23,13 @@ const DASH = /^[-–—‑]$/;
 /** The interval that begins with amount `a`, or `null`. */
 export function joinRange(p: readonly Piece[], a: Amount, floor: number): Interval | null {
   const opener = openerBefore(p, a.first, floor);
-  const link = linkAt(p, a.last, opener);
+  const end = opener === "from" ? afterRate(p, a) : a.last;
+  const link = linkAt(p, end, opener);
   if (link === 0 || a.low === null || a.number.kind === "vague") return null;
-  const dash = DASH.test(p[a.last]!.text);
-  const b = readAmount(p, a.last + link);
+  const dash = DASH.test(p[end]!.text);
+  const b = readAmount(p, end + link);
   if (b === null || b.low === null || b.number.kind === "vague") return null;
-  if (p[a.last]!.lower === "or" && !(b.low === a.low + 1 && a.low < 20)) return null;
+  if (p[end]!.lower === "or" && !(b.low === a.low + 1 && a.low < 20)) return null;
   if (
     a.unit &&
     b.unit &&
@@ -47,7 +48,8 @@ export function joinRange(p: readonly Piece[], a: Amount, floor: number): Interv
   if (from === null) return null;
   const score = opener === "" && from >= to && a.unit === null && b.unit === null;
   if (score && !(dash && from < 200)) return null;
-  if (opener === "" && from > to && !score) return null;
+  // Falling, without "from", only with the unit twice: "1.3 kg to 0.3 kg".
+  if (opener === "" && from > to && !score && !(a.unit && b.unit && !dash)) return null;
   const unit = b.unit ?? a.unit;
   const first = opener === "" ? a.first : openerIndex(p, a.first);
   const [low, high] = from <= to ? [from, to] : [to, from];
@@ -91,6 +93,12 @@ function linkAt(p: readonly Piece[], k: number, opener: string): number {
   if (word === "up" && p[k + 1]?.lower === "to") return opener === "from" ? 2 : 0;
   if (word === "and") return opener === "between" ? 1 : 0;
   return word === "or" ? 1 : 0;
+}
+
+/** "from $75 per barrel to $45": the piece behind what the price is for. */
+function afterRate(p: readonly Piece[], { last, unit }: Amount): number {
+  const rate = unit?.measure === "money" && /^(?:per|an?)$/.test(p[last]?.lower ?? "") && p[last + 1]?.pos === "NOUN";
+  return rate ? last + 2 : last;
 }
 
 /** Whether a change is followed by what it led to: "rose 5 points to 1,350 points", "by $43.6 billion to $419.2 billion". */

@@ -90,7 +90,8 @@ export function poundAt(p: readonly Piece[], k: number, number: NumberReading): 
   if (!POUND.test(p[at]?.lower ?? "")) return null;
   const next = p[at + 1];
   const before = p[number.first - 2];
-  const converted = p[number.first - 1]?.text === "(" && UNITS.get(before?.lower ?? "")?.measure === "mass";
+  const other = p[number.first - 1]?.text === "(" ? before : next?.text === "(" ? p[at + 3] : undefined;
+  const converted = UNITS.get(other?.lower ?? "")?.measure === "mass";
   const weighs = next?.lower === "of" || next?.pos === "NOUN" || at > k || number.kind === "part" || converted;
   const mass = weighs && !(number.low !== null && number.low >= 1e6);
   return mass
