@@ -13,6 +13,8 @@ export type Warn = (problem: Problem) => void;
 export interface ReadOptions {
   /** What `-` reads; `process.stdin` when left out. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** How `-` is read; its first line tells when left out. */
+  readonly stdinFormat?: "text" | "jsonl" | undefined;
   /** Publication date of every document, ISO 8601. It stands before what a document states. */
   readonly date?: string | undefined;
   /** Publisher of every document. It stands before what a document states. */

@@ -130,6 +130,13 @@ describe("standard input", () => {
     const { documents } = await read(["-"], { stdin: stdin(content) });
     expect(documents.filter(({ format }) => format === "jsonl")).toEqual([]);
   });
+  test("is what the command says it is", async () => {
+    const content = 'bad\n{"text":"One."}\n';
+    const corpus = await read(["-"], { stdin: stdin(content), stdinFormat: "jsonl" });
+    expect(corpus).toMatchObject({ documents: [{ text: "One." }], problems: [{ line: 1, kind: "error" }] });
+    const text = await read(["-"], { stdin: stdin('{"text":"One."}'), stdinFormat: "text" });
+    expect(text.documents).toMatchObject([{ format: "text", text: '{"text":"One."}' }]);
+  });
   test("is the same however it arrives", async () => {
     const content = '  {"text":"One."}\n{"id":"b","text":"“Two”."}\nbad\n';
     const whole = await read(["-"], { stdin: stdin(content, 1000) });

@@ -1,0 +1,101 @@
+/**
+ * Measures the built program on the development parts of public corpora and writes docs/accuracy.md: `npm run eval [-- YYYY-MM-DD]`.
+ * The corpora and their scorers are in `$OSINT_SHARED` (default ../shared). Ends with an error when a scorer fails or a record breaks
+ * the contract; the document is written only when all went well.
+ */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { comparisons } from "./comparisons.ts";
+
+const shared = process.env.OSINT_SHARED ?? "../shared";
+const root = join(import.meta.dirname, "..");
+
+/** Each scorer, and what it measures. */
+const scorers = new Map([
+  ["claims", "who said what"],
+  ["dates", "when"],
+  ["figures", "how many"],
+  ["entities", "who and where"],
+]);
+
+interface Score {
+  /** The scorer's tables, as it prints them. */
+  readonly tables: string;
+  /** Measure → value. */
+  readonly measures: ReadonlyMap<string, number>;
+}
+
+function score(layer: string): Score {
+  const script = join(shared, "eval", `score_${layer}.py`);
+  const run = spawnSync("python3", [script, "--all", "--split", "dev"], { cwd: root, encoding: "utf8" });
+  if (run.error) throw run.error;
+  if (run.status !== 0) throw new Error(`${script} ended with status ${run.status}\n${run.stdout}${run.stderr}`);
+  const lines = run.stdout.split("\n");
+  const broken = lines.filter((line) => /^# (?:CONTRACT|warning)/.test(line));
+  if (broken.length > 0) throw new Error(`${script}: ${broken.join("\n")}`);
+  const measure = /^([a-z\d]+\.[a-z\d_]+) (-?\d+(?:\.\d+)?)$/;
+  const measures = new Map<string, number>();
+  for (const [, name, value] of lines.flatMap((line) => [measure.exec(line) ?? []])) {
+    if (name !== undefined) measures.set(name, Number(value));
+  }
+  if (measures.size === 0) throw new Error(`${script} printed no measure\n${run.stdout}`);
+  const tables = lines.filter((line) => !line.startsWith("#") && !measure.test(line)).join("\n");
+  return { tables: tables.trim(), measures };
+}
+
+function overview(measures: ReadonlyMap<string, number>): string {
+  const rows = comparisons.map(({ question, measure, meaning, others }) => {
+    const value = measures.get(measure);
+    if (value === undefined) throw new Error(`no scorer printed ${measure}`);
+    return `| ${question} | ${measure.split(".")[0]} | ${meaning} | **${value.toFixed(3)}** | ${others} |`;
+  });
+  return ["| | corpus | F1 of | osint | others |", "|---|---|---|---|---|", ...rows].join("\n");
+}
+
+function page(date: string, scores: ReadonlyMap<string, Score>): string {
+  const measures = new Map([...scores.values()].flatMap((one) => [...one.measures]));
+  const sections = [...scores].map(([layer, { tables }]) =>
+    [`## ${layer}: ${scorers.get(layer)}`, "", "```", tables, "```"].join("\n"),
+  );
+  return `# Accuracy
+
+Measured ${date} by \`npm run eval\`, which writes this page; it is not edited by hand.
+
+Everything here is measured on the **development** parts (\`dev\`) of public corpora, which the models were not learned from but which
+were looked at while the rules were written. Expect a little less on text of your own.
+
+${overview(measures)}
+
+"isaf" counts documents, all other rows are F1. Figures of others are as published or, for UWTime and HeidelTime's spans, as commonly
+cited; they are from the same task, seldom from the same documents, so they say where the field stands, not who wins.
+
+## How to run it
+
+\`\`\`
+npm run build
+OSINT_SHARED=/path/to/shared npm run eval
+\`\`\`
+
+\`shared\` (default: \`../shared\`) holds \`corpora/\` and \`eval/\`, the public corpora in one form and one scorer a layer in plain Python 3.9.
+\`corpora/README.md\` names the public repository each corpus comes from, \`corpora/manifest.json\` its commit. The corpora are not part of
+this package: most of their texts may not be passed on. One layer alone, with the misses shown:
+
+\`\`\`
+python3 ../shared/eval/score_claims.py --corpus polnear --show 20
+\`\`\`
+
+The head of each scorer says what counts as a match. Below is what the scorers print.
+
+${sections.join("\n\n")}
+`;
+}
+
+const date = process.argv[2] ?? new Date().toISOString().slice(0, 10);
+const scores = new Map<string, Score>();
+for (const layer of scorers.keys()) {
+  console.error(`scoring ${layer} …`);
+  scores.set(layer, score(layer));
+}
+writeFileSync(join(root, "docs", "accuracy.md"), page(date, scores));
+console.error("wrote docs/accuracy.md");
