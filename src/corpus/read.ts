@@ -43,7 +43,8 @@ async function* readSource(source: Source, options: ReadOptions): AsyncGenerator
   const report = warnOf(source, options);
   try {
     const { plain, packedDigest } = await unpack(source, options, maxBytes);
-    const { format, chunks } = source.format ? { format: source.format, chunks: plain } : await sniff(plain, maxBytes);
+    const known = source.format ?? (source.path === "-" ? options.stdinFormat : undefined);
+    const { format, chunks } = known ? { format: known, chunks: plain } : await sniff(plain, maxBytes);
     yield* readers[format]({ chunks, format, maxBytes, packedDigest, report });
   } catch (error) {
     report("error", reasonOf(error));
