@@ -1,0 +1,73 @@
+import type { Days, SortKey } from "../analysis/index.ts";
+import type { Format } from "../output/index.ts";
+import type { Act, Mode } from "../records.ts";
+
+/** An option of a command, described once: the parser, the help and docs/commands.md are made from it. */
+export interface Option {
+  /** As commander reads it: `-o, --output <file>`. */
+  readonly flags: string;
+  readonly description: string;
+  /** Heading it stands under in the help. */
+  readonly group: "Reading" | "Filters" | "Output";
+  /** Turns the text given into a value. Throws UsageError. `before` is the value of an earlier use, where an option may be given twice. */
+  readonly read?: (text: string, before: unknown) => unknown;
+}
+
+/** What the options of all commands give; those that were not given are missing. */
+export interface Values {
+  readonly date?: string;
+  readonly publisher?: string;
+  readonly actor?: readonly string[];
+  readonly about?: readonly string[];
+  readonly via?: readonly string[];
+  readonly act?: readonly Act[];
+  readonly mode?: readonly Mode[];
+  readonly hedged?: boolean;
+  readonly since?: Days;
+  readonly until?: Days;
+  readonly topic?: readonly string[];
+  readonly type?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly match?: string;
+  readonly mentions?: boolean;
+  readonly sort?: readonly SortKey[];
+  readonly limit?: number;
+  readonly fields?: readonly string[];
+  readonly failEmpty?: boolean;
+  readonly format?: Format | "text";
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly color?: ColorMode;
+  readonly quiet?: boolean;
+}
+
+export type ColorMode = "auto" | "always" | "never";
+
+/** One command as a plain description. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** More about it, in whole sentences; paragraphs are lines. */
+  readonly about?: string;
+  /** Command lines and what they give. The first one is the simplest. */
+  readonly examples: readonly (readonly [line: string, gives: string])[];
+  /** What stands after the options: `[paths...]`. */
+  readonly argument: { readonly name: string; readonly description: string };
+  readonly options: readonly Option[];
+  run(words: readonly string[], values: Values, session: Session): Promise<void>;
+}
+
+/** What one run of the program shares: where messages go, and what it will end with. */
+export interface Session {
+  /** A line on standard error. `error` also makes the exit status 1; the others are silent under --quiet. */
+  say(kind: "error" | "notice", message: string): void;
+  /** What is being read, for the progress line. */
+  progress(what: string): void;
+  /** Makes room for other output where the progress line stands. */
+  clearProgress(): void;
+  /** Raises the exit status to 1 (some input unreadable) or 3 (--fail-empty). */
+  fail(status: 1 | 3): void;
+  /** Throws when the user has pressed Ctrl-C. */
+  check(): void;
+}

@@ -1,0 +1,42 @@
+import { type Kind, type Selection, select } from "../../analysis/index.ts";
+import type { Extraction } from "../../extract.ts";
+import type { Command, Option } from "../command.ts";
+import { inputPaths } from "../inputs.ts";
+import * as o from "../options.ts";
+import { printRecords } from "../printing.ts";
+import { extractions, filtersOf } from "../reading.ts";
+
+/** A command that prints one record a row, document by document. */
+export interface RecordCommand extends Pick<Command, "name" | "summary" | "about" | "examples"> {
+  readonly kind: Kind;
+  readonly filters: readonly Option[];
+  readonly records: (extraction: Extraction, selected: ReturnType<Selection["of"]>) => readonly object[];
+}
+
+export const paths = { name: "paths", description: "files, directories, globs, or - for standard input" };
+
+export const reading = [o.date, o.publisher];
+
+export const printing = (...kinds: readonly Kind[]) => [
+  ...[o.format(), o.json],
+  ...o.rowOptions(...kinds),
+  ...[o.limit, o.failEmpty, o.output, o.color, o.quiet],
+];
+
+export function recordCommand({ kind, filters, records, ...description }: RecordCommand): Command {
+  return {
+    ...description,
+    argument: paths,
+    options: [...reading, ...filters, ...printing(kind)],
+    async run(words, values, session) {
+      const selection = select(filtersOf(values));
+      const inputs = inputPaths(words, session);
+      async function* batches() {
+        for await (const extraction of extractions(inputs, values, session, selection)) {
+          yield records(extraction, selection.of(extraction));
+        }
+      }
+      await printRecords(kind, batches(), values, session);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CommanderError } from "commander";
+import { escapeLines } from "../output/index.ts";
+import type { Command, Values } from "./command.ts";
+import { createProgram, usageMessage } from "./program.ts";
+import { createSession, Interrupted } from "./session.ts";
+import { ClosedPipe } from "./sink.ts";
+import { UsageError } from "./usage.ts";
+
+// A reader that has gone away is not an error; what is written next is told so and stops.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<void> {
+  let asked: string | null = null;
+  const program = createProgram(packageVersion(), async (command: Command, rest: string[], values: Values) => {
+    asked = command.name;
+    await command.run(rest, values, createSession(values.quiet ?? false));
+  });
+  try {
+    if (words.length === 0) {
+      program.outputHelp({ error: true });
+      process.exitCode = 2;
+    } else await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    explain(error, asked ?? (words[0] !== undefined && !words[0].startsWith("-") ? words[0] : null));
+  }
+}
+
+/** Ends a run that did not come to its end: says why and sets the exit status. */
+function explain(error: unknown, command: string | null): void {
+  if (error instanceof ClosedPipe) {
+    process.exitCode = 0;
+  } else if (error instanceof Interrupted) {
+    process.exitCode = 130;
+  } else if (error instanceof CommanderError) {
+    // Help and version end this way too, with status 0.
+    if (error.exitCode !== 0) refuse(usageMessage(error.message), command);
+  } else if (error instanceof UsageError) {
+    refuse(error.message, command);
+  } else {
+    process.exitCode = 1;
+    tell(process.env.OSINT_DEBUG ? String((error as Error).stack) : `failed: ${(error as Error).message}`);
+  }
+}
+
+function refuse(message: string, command: string | null): void {
+  process.exitCode = 2;
+  tell(message);
+  const known = command !== null && /^[a-z]{1,20}$/.test(command) && !message.includes("no command");
+  process.stderr.write(`see: osint ${known ? `${command} ` : ""}--help\n`);
+}
+
+function tell(message: string): void {
+  process.stderr.write(`osint: ${escapeLines(message)}\n`);
+}
+
+/** From the package.json nearest above this file, bundled or not. */
+function packageVersion(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
+}

@@ -1,0 +1,31 @@
+/** The published JSON Schemas, made from the schemas in records.ts. Loads the schema library: import it lazily. */
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
+import { claim, dateRecord, documentRecord, entity, figure, mention } from "../records.ts";
+
+const records = { claim, figure, date: dateRecord, entity, mention, document: documentRecord };
+
+/** The JSON Schema (draft 7) of one kind of record. */
+export function schemaOf(kind: keyof typeof records) {
+  return toJsonSchema(records[kind]);
+}
+
+/** Of a line that `osint extract` prints. */
+export function streamSchema() {
+  const lines = Object.entries(records).map(([kind, schema]) =>
+    v.strictObject({ record: v.literal(kind), ...schemaEntries(schema) }),
+  );
+  const error = v.strictObject({
+    record: v.literal("error"),
+    document: v.pipe(v.nullable(v.string()), v.description("its id, where that could be read")),
+    path: v.string(),
+    line: v.nullable(v.number()),
+    message: v.string(),
+  });
+  return toJsonSchema(v.variant("record", [...lines, error]));
+}
+
+/** The fields of a record's schema, which stands in a pipe with its title. */
+function schemaEntries(schema: (typeof records)[keyof typeof records]): v.ObjectEntries {
+  return schema.pipe[0].entries;
+}

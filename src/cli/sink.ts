@@ -1,0 +1,94 @@
+import { once } from "node:events";
+import { createWriteStream, lstatSync, renameSync, rmSync, statSync, type WriteStream } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Session } from "./command.ts";
+import { UsageError } from "./usage.ts";
+
+/** The reader of our output has gone away (`| head -1`): nothing more to do. */
+export class ClosedPipe extends Error {}
+
+/** Where the output goes. Waits while the reader is slow, so that memory stays small. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** Passes on what was collected: called where a reader would want to see something. */
+  flush(): Promise<void>;
+  /** Finishes: only now does a file appear under its name. */
+  close(): Promise<void>;
+  /** Gives up: a file is left as it was. */
+  abandon(): Promise<void>;
+}
+
+/** Small pieces are collected up to this many characters. */
+const enough = 64 * 1024;
+
+/** Opens standard output (`undefined` or "-") or a file. Throws UsageError where the file cannot be written. */
+export async function openSink(path: string | undefined, session: Session): Promise<Sink> {
+  if (path === undefined || path === "-") {
+    const clear = () => session.clearProgress();
+    return collecting(process.stdout, { before: clear, close: async () => {}, abandon: async () => {} });
+  }
+  return openFile(path);
+}
+
+async function openFile(path: string): Promise<Sink> {
+  const direct = isSpecial(path);
+  const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const stream = createWriteStream(target, { flags: direct ? "w" : "wx" });
+  await once(stream, "open").catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`cannot write ${path}: ${error.message}`);
+  });
+  const finish = () => new Promise<void>((resolve) => stream.end(resolve));
+  return collecting(stream, {
+    before: () => {},
+    async close() {
+      await finish();
+      if (!direct) renameSync(target, path);
+    },
+    async abandon() {
+      stream.destroy();
+      if (!direct) rmSync(target, { force: true });
+    },
+  });
+}
+
+/** Whether a path is a device or a pipe (written as it stands), not a file (replaced when all is written). */
+function isSpecial(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a directory`);
+  // A link stays a link: what it points to is written.
+  return (
+    (stats !== undefined && !stats.isFile()) || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+  );
+}
+
+function collecting(
+  stream: NodeJS.WriteStream | WriteStream,
+  { before, close, abandon }: { before(): void; close(): Promise<void>; abandon(): Promise<void> },
+): Sink {
+  let waiting = "";
+  const flush = async () => {
+    if (waiting === "") return;
+    const text = waiting;
+    waiting = "";
+    before();
+    await new Promise<void>((resolve, reject) => {
+      stream.write(text, (error) => (error ? reject(closedOr(error)) : resolve()));
+    });
+  };
+  return {
+    async write(text) {
+      waiting += text;
+      if (waiting.length >= enough) await flush();
+    },
+    flush,
+    async close() {
+      await flush();
+      await close();
+    },
+    abandon,
+  };
+}
+
+function closedOr(error: NodeJS.ErrnoException): Error {
+  return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED" ? new ClosedPipe() : error;
+}

@@ -1,0 +1,48 @@
+/** What people see of a record: the columns of a table, on a terminal and in Markdown. */
+import { flatten, type Kind, pick } from "../analysis/index.ts";
+import type { Tone } from "./paint.ts";
+import { claimColumns } from "./views/claims.ts";
+import { dateColumns } from "./views/dates.ts";
+import { documentColumns } from "./views/documents.ts";
+import { entityColumns, mentionColumns } from "./views/entities.ts";
+import { figureColumns } from "./views/figures.ts";
+
+/** A piece of a cell. On a terminal each piece begins a line, elsewhere they are joined by ", ". */
+export interface Part {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export interface Column {
+  readonly header: string;
+  /** Set flush right. */
+  readonly numeric: boolean;
+  /** Where the record stands: a column of its own, or (on a terminal, where it would take half the width) a line under the last one. */
+  readonly where?: boolean;
+  readonly parts: (record: object) => readonly Part[];
+}
+
+const views: Readonly<Record<Kind, readonly Column[]>> = {
+  claim: claimColumns,
+  figure: figureColumns,
+  date: dateColumns,
+  entity: entityColumns,
+  mention: mentionColumns,
+  document: documentColumns,
+};
+
+/** The columns of a kind of record: those an editor wants, or the fields asked for. */
+export function columnsFor(kind: Kind, fields: readonly string[] | null): readonly Column[] {
+  return fields ? fields.map((field) => fieldColumn(kind, field)) : views[kind];
+}
+
+const numericFields = new Set(["line", "start", "end", "value", "low", "high", "mentions", "claims", "words"]);
+
+function fieldColumn(kind: Kind, field: string): Column {
+  return {
+    header: field,
+    // The value of a date is text.
+    numeric: numericFields.has(field) && !(kind === "date" && field === "value"),
+    parts: (record) => [{ text: String(flatten(pick(record, field))), tone: "plain" }],
+  };
+}

@@ -1,0 +1,27 @@
+import { fieldsOf, flatten, pick } from "../analysis/index.ts";
+import { escapeLines } from "./escape.ts";
+import type { RecordWriter, WriterOptions } from "./writer.ts";
+
+/** Comma-separated values as in RFC 4180 (lines end with a line feed), with a header. Nested values are flattened. */
+export function csvWriter({ kind, fields }: WriterOptions): RecordWriter {
+  const names = fields ?? [...fieldsOf[kind].keys()];
+  return {
+    start: () => row(names),
+    write: (record) => row(names.map((name) => flatten(pick(record, name)))),
+    end: () => "",
+  };
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return `${cells.map(csvCell).join(",")}\n`;
+}
+
+/**
+ * One cell. Text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets a leading `'`;
+ * numbers are left alone.
+ */
+export function csvCell(value: string | number): string {
+  if (typeof value === "number") return String(value);
+  const text = escapeLines(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
