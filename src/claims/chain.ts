@@ -2,7 +2,7 @@ import type { Entity } from "../entities/index.ts";
 import { innermostOwner } from "../nesting.ts";
 import { rangeOf } from "./actor.ts";
 import type { Context, Relation } from "./relation.ts";
-import { pointsBack } from "./rules/pointing-back.ts";
+import { pointsBack } from "./rules/reported-by.ts";
 import type { Link } from "./types.ts";
 
 /** A relation with who is credited and through whom. */

@@ -8,14 +8,17 @@ import { accordingTo } from "./rules/according-to.ts";
 import { headlineRelation } from "./rules/headline.ts";
 import { impersonal } from "./rules/impersonal.ts";
 import { nestedCues } from "./rules/nested.ts";
-import { pointingBack } from "./rules/pointing-back.ts";
+import { isClaim } from "./rules/nobody.ts";
+import { reportedBy } from "./rules/reported-by.ts";
 import type { Rule } from "./rules/rule.ts";
 import { settingOut } from "./rules/setting-out.ts";
 import { shareSubjects } from "./rules/shared-subject.ts";
+import { speakerLabels } from "./rules/speaker-label.ts";
+import { subject } from "./rules/subject.ts";
 import { trimEdges } from "./rules/trim-edges.ts";
 
 /** What is systematic and the models do not see, in order. */
-const RULES: readonly Rule[] = [accordingTo, impersonal, pointingBack, settingOut, trimEdges];
+const RULES: readonly Rule[] = [accordingTo, impersonal, subject, settingOut, trimEdges];
 
 /** The attribution relations of a text in tokens, in order of their cues: proposed by the models, repaired by the rules. */
 export function findRelations(analysis: Analysis): { context: Context; relations: Relation[] } {
@@ -23,21 +26,16 @@ export function findRelations(analysis: Analysis): { context: Context; relations
   const cues = findCues(analysis, columns);
   const context: Context = { analysis, columns, cues };
   const before = cuesBefore(columns.length, cues);
-  const relations = cues.flatMap((cue) =>
-    repaired(context, { cue, ...findRoles(context, cue, before), rules: ["cues", "roles"] }),
-  );
-  const nested = nestedCues(context, relations).flatMap(({ cue, within }) =>
+  const certain = [...headlineRelation(context), ...reportedBy(context), ...speakerLabels(context)];
+  const taken = new Set(certain.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+  const proposed = cues
+    .filter((cue) => !taken.has(cue.first))
+    .flatMap((cue) => repaired(context, { cue, ...findRoles(context, cue, before), rules: ["cues", "roles"] }));
+  const nested = nestedCues(context, proposed).flatMap(({ cue, within }) =>
     repaired(context, { cue, ...findRoles(context, cue, before, within), rules: ["nested", "roles"] }),
   );
-  const headline = headlineRelation(context);
-  const all = [...(headline ? [headline] : []), ...relations, ...nested];
-  return {
-    context,
-    relations: shareSubjects(
-      context,
-      all.sort((a, b) => anchor(a) - anchor(b)),
-    ),
-  };
+  const all = [...certain, ...proposed, ...nested].sort((a, b) => anchor(a) - anchor(b));
+  return { context, relations: shareSubjects(context, all).filter((relation) => isClaim(context, relation)) };
 }
 
 function repaired(context: Context, relation: Relation): Relation[] {

@@ -42,15 +42,22 @@ export class LinearModel {
 
   /**
    * The best label of every position of a sequence of `length`.
-   * `allowed(i)`, where given, is a bit set of the labels position `i` may take (0: any).
+   * `allowed(i)`, where given, is a bit set of the labels position `i` may take (0: any);
+   * `adjust(i, scores, at)` may add to the scores of position `i`, which stand at `scores[at + label]`.
    */
-  decode(length: number, extract: Extractor, allowed?: (i: number) => number): Uint8Array {
+  decode(
+    length: number,
+    extract: Extractor,
+    allowed?: (i: number) => number,
+    adjust?: (i: number, scores: Float64Array, at: number) => void,
+  ): Uint8Array {
     const width = this.labels.length;
     const emissions = new Float64Array(length * width);
     for (let i = 0; i < length; i++) {
       this.features.clear();
       extract(i, this.features);
       this.score(this.features, emissions, i * width);
+      adjust?.(i, emissions, i * width);
     }
     return viterbi(emissions, this.packed.transitions, width, allowed);
   }

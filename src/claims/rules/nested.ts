@@ -1,7 +1,6 @@
-import type { VerbGroup } from "../../language/index.ts";
-import { cueEntryAt } from "../cue-lexicon.ts";
 import { type Context, phraseAt, type Relation } from "../relation.ts";
 import type { TokenRange } from "../role-features.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
 
 /**
  * Speech verbs with a subject of their own inside a content that is not verbatim: "It is noted that X did not deny …", "A says B
@@ -20,7 +19,7 @@ export function nestedCues(
         const group = analysis.verbGroups[columns.verbGroup[i] ?? -1];
         if (!group) continue;
         i = group.last - 1;
-        if (isSpeech(context, group) && !taken.has(group.head) && columns.quote[group.first] === 0) {
+        if (isSpeechVerb(analysis, columns, group) && !taken.has(group.head)) {
           const subject = phraseAt(context, group.first - 1);
           if (subject && subject.first >= part.first && names(context, subject.head)) {
             found.push({ cue: { first: group.first, last: group.last }, within: part });
@@ -31,11 +30,6 @@ export function nestedCues(
     }
   }
   return found;
-}
-
-function isSpeech({ analysis: { tokens } }: Context, { head, finite }: VerbGroup): boolean {
-  const entry = finite ? cueEntryAt(tokens, head) : null;
-  return entry?.pos === "verb" && entry.strength === "speech";
 }
 
 /** A subject that stands for somebody other than the one who speaks of it: a name or a noun, no pronoun. */

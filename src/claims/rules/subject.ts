@@ -1,0 +1,53 @@
+import type { NounPhrase, VerbGroup } from "../../language/index.ts";
+import { around, type Context, changed, phraseAt, type Relation, verbsAt } from "../relation.ts";
+import { cueHead, type TokenRange } from "../role-features.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * A cue the model gave no source: the subject of its verb, right before it; behind it in "…, said X"; of "saying" and "adding" the
+ * subject of the verb they go with. A passive needs none.
+ */
+export const subject: Rule = {
+  id: "subject",
+  apply(context, relation): Relation {
+    const { cue, source, impersonal } = relation;
+    const group = cue && verbsAt(context, cueHead(context.columns, cue));
+    if (!cue || source || impersonal || !group || group.passive) return relation;
+    const follows = relation.content[0]!.first >= cue.last;
+    const found = !group.finite
+      ? subjectOfMain(context, group)
+      : follows
+        ? subjectOf(context, group)
+        : inverted(context, cue);
+    return found ? changed(relation, this.id, { source: found }) : relation;
+  },
+};
+
+/** The noun phrase right before a verb group; adverbs may stand between. */
+export function subjectOf(context: Context, group: VerbGroup): TokenRange | null {
+  const { tokens } = context.analysis;
+  let i = group.first - 1;
+  while (i >= 0 && tokens[i]!.pos === "ADV") i--;
+  const phrase = phraseAt(context, i);
+  return phrase && tokens[i]!.sentence === tokens[group.first]!.sentence ? phraseRange(phrase) : null;
+}
+
+function inverted(context: Context, cue: TokenRange): TokenRange | null {
+  const phrase = phraseAt(context, cue.last);
+  return phrase?.first === cue.last ? phraseRange(phrase) : null;
+}
+
+function subjectOfMain(context: Context, group: VerbGroup): TokenRange | null {
+  if (!context.analysis.tokens[group.head]!.lower.endsWith("ing")) return null;
+  const { first } = around(context, group.first);
+  for (let i = group.first - 1; i >= first; i--) {
+    const main = verbsAt(context, i);
+    if (main?.finite) return subjectOf(context, main);
+    if (main) i = main.first;
+  }
+  return null;
+}
+
+function phraseRange({ first, last }: NounPhrase): TokenRange {
+  return { first, last };
+}
