@@ -14,12 +14,13 @@ export type { Analysis, NounPhrase, Quotation, Sentence, Token, Upos, VerbGroup 
 export function analyse(text: string, from = 0): Analysis {
   const raw = tokenize(text, from);
   const sentences = splitSentences(text, raw);
-  const tags = tag(text, raw, sentences);
+  const words = raw.map(({ start, end }) => text.slice(start, end));
+  const tags = tag(words, sentences);
   const tokens: Token[] = [];
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const { start, end } = raw[i]!;
-      const form = text.slice(start, end);
+      const form = words[i]!;
       const { pos, participle } = tags[i]!;
       tokens.push({
         index: i,

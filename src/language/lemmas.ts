@@ -10,17 +10,21 @@ for (const [pos = "", form = "", lemma = ""] of readLexicon("irregular-forms")) 
 }
 
 const MEMO = 50_000;
-const memo = new Map<string, string>();
+const memo = new Map<Upos, Map<string, string>>();
 
 /** The dictionary form of a word, lower case; a proper noun keeps its spelling. */
 export function lemmaOf(form: string, pos: Upos): string {
   if (pos === "PROPN") return form;
-  const key = `${pos} ${form}`;
-  let lemma = memo.get(key);
+  let known = memo.get(pos);
+  if (known === undefined) {
+    known = new Map();
+    memo.set(pos, known);
+  }
+  let lemma = known.get(form);
   if (lemma === undefined) {
-    if (memo.size >= MEMO) memo.clear();
+    if (known.size >= MEMO) known.clear();
     lemma = find(form.toLowerCase().replaceAll("’", "'"), pos);
-    memo.set(key, lemma);
+    known.set(form, lemma);
   }
   return lemma;
 }

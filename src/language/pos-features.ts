@@ -1,61 +1,67 @@
-import { type Extractor, type Features, hashText, mix } from "../model/index.ts";
-import { type WordForm, wordForm } from "./word-forms.ts";
+import { type Extractor, type Features, mix } from "../model/index.ts";
+import { EDGE, EDGE_WORD, NEIGHBOURS, type WordHashes, wordForm } from "./word-forms.ts";
 
 /** How a sentence uses capitals: as prose does, in every word ("Putin Signs Decree"), in every letter. */
 type Case = 0 | 1 | 2;
 
 const PAIR = 40;
-const NONE = wordForm("");
-const EDGE: WordForm = { ...wordForm("<edge>"), shape: hashText("<edge>") };
 
-/** Bounds the memo: common words stay cheap, a text of a million different words stays small. */
-const MEMO = 50_000;
-const memo = new Map<string, WordForm>();
-
-function known(spelling: string): WordForm {
-  let form = memo.get(spelling);
-  if (form === undefined) {
-    if (memo.size >= MEMO) memo.clear();
-    form = wordForm(spelling);
-    memo.set(spelling, form);
-  }
-  return form;
+/** A sentence's words for the tagger, with the edges and the places beyond them. */
+export interface PosSentence<W extends WordHashes = WordHashes> {
+  readonly style: Case;
+  /** The word at `i`; from -2 to two beyond the last. */
+  at(i: number): W;
 }
 
-/** The tagger's features of a sentence, given its words as spelled. */
-export function posFeatures(words: readonly string[]): Extractor {
+/** Prepares a sentence, given its words as spelled; `known` gives a spelling's `wordForm` (from a memo, say). */
+export function posSentence<W extends WordHashes>(
+  words: readonly string[],
+  known: (spelling: string) => W,
+): PosSentence<W> {
   const style = caseOf(words);
-  const forms = words.map((word) => known(style === 2 ? word.toLowerCase() : word));
-  const at = (i: number) => forms[i] ?? (i === -1 || i === forms.length ? EDGE : NONE);
-  return (i: number, into: Features) => {
+  // Two places on either side are filled, so that no index runs out of the list.
+  const [none, edge] = [known(""), known(EDGE)];
+  const forms = [none, edge, ...words.map((word) => known(style === 2 ? word.toLowerCase() : word)), edge, none];
+  return { style, at: (i) => forms[i + 2]! };
+}
+
+/** The tagger's features: each word's own, its neighbours', and pairs of both. */
+export function posFeatures(words: readonly string[]): Extractor {
+  const sentence = posSentence(words, wordForm);
+  const pairs = pairFeatures(sentence);
+  return (i, into) => {
+    addAll(sentence.at(i).own, into);
+    NEIGHBOURS.forEach((distance, k) => {
+      addAll(sentence.at(i + distance).beside[k]!, into);
+    });
+    pairs(i, into);
+  };
+}
+
+/** The features that join two words or more. The others depend on one word, and the tagger has their sum at hand. */
+export function pairFeatures({ style, at }: PosSentence): Extractor {
+  return (i, into) => {
     const own = at(i);
     const before = at(i - 1);
     const after = at(i + 1);
-    const before2 = at(i - 2);
-    const after2 = at(i + 2);
-    addAll(own.own, into);
-    addAll(before2.beside[0], into);
-    addAll(before.beside[1], into);
-    addAll(after.beside[2], into);
-    addAll(after2.beside[3], into);
     into.add(mix(mix(PAIR, own.word), before.word));
     into.add(mix(mix(PAIR + 1, own.word), after.word));
     into.add(mix(mix(PAIR + 2, before.word), after.word));
-    into.add(mix(mix(PAIR + 3, before.word), before2.word));
-    into.add(mix(mix(PAIR + 4, after.word), after2.word));
+    into.add(mix(mix(PAIR + 3, before.word), at(i - 2).word));
+    into.add(mix(mix(PAIR + 4, after.word), at(i + 2).word));
     into.add(mix(mix(PAIR + 5, own.suffix), before.word));
     into.add(mix(mix(PAIR + 6, own.suffix), after.word));
     into.add(mix(mix(PAIR + 7, own.suffix), before.suffix));
     into.add(mix(mix(PAIR + 8, own.suffix), after.suffix));
     into.add(mix(mix(mix(PAIR + 9, before.shape), own.shape), after.shape));
-    into.add(mix(mix(PAIR + 10 + style, own.shape), i === 0 ? 1 : 0));
+    into.add(mix(mix(PAIR + 10 + style, own.shape), before.word === EDGE_WORD ? 1 : 0));
+    into.add(mix(mix(PAIR + 13 + style, own.suffix), own.shape));
     into.add(mix(mix(PAIR + 16, own.coarse), own.shape));
     into.add(mix(mix(PAIR + 17, own.coarse), before.coarse));
     into.add(mix(mix(PAIR + 18, own.coarse), after.coarse));
     into.add(mix(mix(PAIR + 19, own.suffix), before.coarse));
     into.add(mix(mix(PAIR + 20, own.suffix), after.coarse));
     into.add(mix(mix(PAIR + 21, before.coarse), after.coarse));
-    into.add(mix(mix(PAIR + 13 + style, own.suffix), own.shape));
   };
 }
 

@@ -1,18 +1,44 @@
 import { readModelBytes } from "../data.ts";
-import { LinearModel } from "../model/index.ts";
-import { posFeatures } from "./pos-features.ts";
-import type { RawToken } from "./tokens.ts";
+import { Features, LinearModel } from "../model/index.ts";
+import { pairFeatures, posSentence } from "./pos-features.ts";
 import type { Sentence, Token, Upos } from "./types.ts";
+import { NEIGHBOURS, type WordForm, type WordHashes, wordForm } from "./word-forms.ts";
 
 type Tag = Pick<Token, "pos" | "participle">;
+
+/** A word with the sums of its features' weights: a row for itself, then one at each of NEIGHBOURS; a number a label. */
+interface ScoredWord extends WordHashes {
+  readonly scores: Int16Array;
+}
 
 interface Tagger {
   readonly model: LinearModel;
   /** The tag each label stands for; the label VERB-PARTICIPLE is a VERB. */
   readonly tags: readonly Tag[];
+  readonly known: (spelling: string) => ScoredWord;
 }
 
+/** Bounds the memo: common words stay cheap, a text of a million different words stays small. */
+const MEMO = 30_000;
+
 let tagger: Tagger | undefined;
+
+/** The part of speech of every token, sentence by sentence. */
+export function tag(words: readonly string[], sentences: readonly Sentence[]): Tag[] {
+  tagger ??= load();
+  const { model, tags, known } = tagger;
+  const out: Tag[] = [];
+  for (const { first, last } of sentences) {
+    const sentence = posSentence(words.slice(first, last), known);
+    const path = model.decode(last - first, pairFeatures(sentence), undefined, (i, scores, at) => {
+      addRow(sentence.at(i).scores, 0, scores, at, model.labels.length);
+      for (let k = 0; k < NEIGHBOURS.length; k++)
+        addRow(sentence.at(i + NEIGHBOURS[k]!).scores, k + 1, scores, at, model.labels.length);
+    });
+    for (const label of path) out.push(tags[label]!);
+  }
+  return out;
+}
 
 function load(): Tagger {
   const model = LinearModel.fromBytes(readModelBytes("pos"));
@@ -20,19 +46,32 @@ function load(): Tagger {
     const [pos, form] = label.split("-");
     return { pos: pos as Upos, participle: form === "PARTICIPLE" };
   });
-  return { model, tags };
+  const memo = new Map<string, ScoredWord>();
+  const known = (spelling: string) => {
+    let word = memo.get(spelling);
+    if (word === undefined) {
+      if (memo.size >= MEMO) memo.clear();
+      word = scored(model, wordForm(spelling));
+      memo.set(spelling, word);
+    }
+    return word;
+  };
+  return { model, tags, known };
 }
 
-/** The part of speech of every token, sentence by sentence. */
-export function tag(text: string, tokens: readonly RawToken[], sentences: readonly Sentence[]): Tag[] {
-  tagger ??= load();
-  const { model, tags } = tagger;
-  const out: Tag[] = new Array(tokens.length);
-  for (const { first, last } of sentences) {
-    const words: string[] = [];
-    for (let i = first; i < last; i++) words.push(text.slice(tokens[i]!.start, tokens[i]!.end));
-    const path = model.decode(words.length, posFeatures(words));
-    for (let i = first; i < last; i++) out[i] = tags[path[i - first]!]!;
-  }
-  return out;
+function scored(model: LinearModel, { word, suffix, shape, coarse, own, beside }: WordForm): ScoredWord {
+  const features = new Features();
+  const width = model.labels.length;
+  const sums = new Float64Array(width * (1 + beside.length));
+  [own, ...beside].forEach((hashes, row) => {
+    features.clear();
+    for (const hash of hashes) features.add(hash);
+    model.score(features, sums, row * width);
+  });
+  return { word, suffix, shape, coarse, scores: Int16Array.from(sums) };
+}
+
+function addRow(rows: Int16Array, row: number, into: Float64Array, at: number, width: number): void {
+  const from = row * width;
+  for (let l = 0; l < width; l++) into[at + l] = (into[at + l] as number) + (rows[from + l] as number);
 }

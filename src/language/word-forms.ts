@@ -1,17 +1,27 @@
 import { readModelBytes } from "../data.ts";
 import { type Clusters, hashText, mix, readClusters } from "../model/index.ts";
 
-/** What the tagger knows of one spelling, wherever it stands: hashes, computed once. */
-export interface WordForm {
+/** What features that join words are made of. */
+export interface WordHashes {
   readonly word: number;
   readonly suffix: number;
   readonly shape: number;
   /** Coarse class of words that keep the same company. */
   readonly coarse: number;
-  /** Features of the word as the one to tag, and as a neighbour at -2, -1, +1, +2. */
-  readonly own: Uint32Array;
-  readonly beside: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 }
+
+/** What the tagger knows of one spelling, wherever it stands: hashes, computed once. */
+export interface WordForm extends WordHashes {
+  /** Features of the word as the one to tag, and as the neighbour at each of NEIGHBOURS. */
+  readonly own: Uint32Array;
+  readonly beside: readonly Uint32Array[];
+}
+
+export const NEIGHBOURS = [-2, -1, 1, 2];
+
+/** Stands for what is before the first and after the last word. */
+export const EDGE = "<edge>";
+export const EDGE_WORD = hashText(EDGE);
 
 /** Templates 1 to 19 are a word's own, 20 to 39 its neighbours', 40 and up pairs (pos-features.ts). */
 const OWN = { word: 1, form: 2, shape: 3, prefix: 4, suffix: 9, fine: 14, coarse: 15 };
@@ -36,13 +46,13 @@ export function wordForm(spelling: string): WordForm {
     own.push(mix(OWN.prefix + n, hashText(lower.slice(0, n))), mix(OWN.suffix + n, hashText(lower.slice(-n))));
   }
   const suffix = hashText(lower.slice(-3));
-  const beside = [-2, -1, 1, 2].map((_, k) => {
+  const beside = NEIGHBOURS.map((distance, k) => {
     const t = NEIGHBOUR + 5 * k;
-    const near = k === 1 || k === 2;
+    const near = Math.abs(distance) === 1;
     const values = near ? [word, suffix, shape, fine, coarse] : [word];
     return Uint32Array.from(values, (value, v) => mix(t + v, value));
   });
-  return { word, suffix, shape, coarse, own: Uint32Array.from(own), beside: beside as unknown as WordForm["beside"] };
+  return { word, suffix, shape, coarse, own: Uint32Array.from(own), beside };
 }
 
 const MARKS = new Map([

@@ -3,4 +3,5 @@ export { type Clusters, packClusters, readClusters } from "./clusters.ts";
 export { type Extractor, Features } from "./features.ts";
 export { type Packed, pack, unpack } from "./format.ts";
 export { hashText, mix } from "./hash.ts";
-export { LinearModel, viterbi } from "./linear.ts";
+export { LinearModel } from "./linear.ts";
+export { viterbi } from "./viterbi.ts";

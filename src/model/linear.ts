@@ -1,5 +1,6 @@
 import { type Extractor, Features } from "./features.ts";
 import { type Packed, unpack } from "./format.ts";
+import { dominance, undominated, viterbi } from "./viterbi.ts";
 
 /**
  * A linear sequence model: every feature hash has a row of one weight a label, and every pair of neighbouring labels a
@@ -9,10 +10,12 @@ export class LinearModel {
   readonly labels: readonly string[];
   private readonly packed: Packed;
   private readonly features = new Features();
+  private readonly dominance: Int32Array;
 
   constructor(packed: Packed) {
     this.packed = packed;
     this.labels = packed.labels;
+    this.dominance = dominance(packed.transitions, packed.labels.length);
   }
 
   static fromBytes(bytes: Uint8Array): LinearModel {
@@ -53,61 +56,14 @@ export class LinearModel {
   ): Uint8Array {
     const width = this.labels.length;
     const emissions = new Float64Array(length * width);
+    const sets = new Uint32Array(length);
     for (let i = 0; i < length; i++) {
       this.features.clear();
       extract(i, this.features);
       this.score(this.features, emissions, i * width);
       adjust?.(i, emissions, i * width);
+      sets[i] = undominated(emissions, i * width, this.dominance, width, allowed?.(i) ?? 0);
     }
-    return viterbi(emissions, this.packed.transitions, width, allowed);
+    return viterbi(emissions, this.packed.transitions, width, (i) => sets[i] as number);
   }
-}
-
-/**
- * The best path. `emissions` holds a row a position; `transitions` is `(width + 1) × width`, from (row; the last is the
- * start) to (column).
- */
-export function viterbi(
-  emissions: Float64Array,
-  transitions: ArrayLike<number>,
-  width: number,
-  allowed?: (i: number) => number,
-): Uint8Array {
-  const length = emissions.length / width;
-  const path = new Uint8Array(length);
-  if (length === 0) return path;
-  const back = new Uint8Array(length * width);
-  let previous = new Float64Array(width);
-  let current = new Float64Array(width);
-  for (let i = 0; i < length; i++) {
-    const set = allowed?.(i) ?? 0;
-    for (let to = 0; to < width; to++) {
-      if (set !== 0 && (set & (1 << to)) === 0) {
-        current[to] = Number.NEGATIVE_INFINITY;
-        continue;
-      }
-      let best = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      if (i === 0) best = transitions[width * width + to] as number;
-      else {
-        for (let p = 0; p < width; p++) {
-          const s = (previous[p] as number) + (transitions[p * width + to] as number);
-          if (s > best) {
-            best = s;
-            from = p;
-          }
-        }
-      }
-      current[to] = best + (emissions[i * width + to] as number);
-      back[i * width + to] = from;
-    }
-    [previous, current] = [current, previous];
-  }
-  let label = 0;
-  for (let l = 1; l < width; l++) if ((previous[l] as number) > (previous[label] as number)) label = l;
-  for (let i = length - 1; i >= 0; i--) {
-    path[i] = label;
-    label = back[i * width + label] as number;
-  }
-  return path;
 }
