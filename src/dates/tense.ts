@@ -1,62 +1,84 @@
+import { readLexicon } from "../data.ts";
 import type { Analysis, VerbGroup } from "../language/index.ts";
 import type { Candidate } from "./meaning.ts";
 import type { Tense } from "./resolve/frame.ts";
 
-/** Verbs whose infinitive or noun lies ahead: "plans to meet", "is expected on Friday". */
-const AHEAD = new Set(
-  "plan expect schedule intend agree vow hope want prepare set ask urge order aim propose promise threaten slate due postpone delay demand require invite call anticipate seek pledge".split(
-    " ",
-  ),
-);
-const AHEAD_FORMS = /^(?:scheduled|set|due|slated|expected|planned|effective|starting|beginning)$/;
-const UNTIL = /^(?:until|till|by)$/;
-const FUTURE = /^(?:will|'ll|’ll|shall|wo|would|upcoming|due|scheduled|slated)$/;
+/** Verbs of planning: what they govern lies ahead ("is expected on Friday", "plans to meet"). `any`: in every tense. */
+const AHEAD = new Map(readLexicon("date-ahead-verbs").map(([verb = "", when = ""]) => [verb, when]));
 
-/** A moving look at the verbs of a text: asked for positions in rising order, it goes over them once. */
+const AHEAD_FORMS = /^(?:scheduled|set|due|slated|expected|planned|effective|starting|beginning|payable)$/;
+/** How many verb groups of a sentence are looked at for one expression. */
+const REACH = 60;
+
+/**
+ * A moving look at the verbs of a text: the tense that governs an expression. Asked for expressions in order of position, it
+ * goes over the verbs once. The verb is the nearest one before the expression in its sentence, else the first one after it.
+ */
 export function tenseReader({ tokens, sentences, verbGroups }: Analysis): (found: Candidate) => Tense {
-  let next = 0;
+  let start = 0;
+  let near = 0;
   return ({ first, last }) => {
     const sentence = sentences[tokens[first]!.sentence]!;
-    while (next < verbGroups.length && verbGroups[next]!.first < sentence.first) next++;
-    const before = tokens[first - 1]?.lower ?? "";
-    const prior = tokens[first - 2]?.lower ?? "";
-    if (UNTIL.test(before) || AHEAD_FORMS.test(before) || (/^(?:for|on|in)$/.test(before) && AHEAD_FORMS.test(prior)))
-      return "future";
-    if (before === "since") return "past";
-    let group: VerbGroup | null = null;
-    let finite: VerbGroup | null = null;
-    for (let k = next; k < verbGroups.length && k < next + 60; k++) {
-      const candidate = verbGroups[k]!;
-      if (candidate.first >= sentence.last) break;
-      if (candidate.first >= last && group !== null) break;
-      if (candidate.first >= last || candidate.last <= first) group = candidate;
-      if (candidate.finite && candidate.last <= first) finite = candidate;
-    }
-    if (group) return tenseOf(group, finite, tokens);
-    return verbGroups.length === 0 ? lexicalTense(tokens, Math.max(sentence.first, first - 15), first) : null;
+    while (start < verbGroups.length && verbGroups[start]!.first < sentence.first) start++;
+    near = Math.max(near, start);
+    while (near < verbGroups.length && verbGroups[near]!.last <= first) near++;
+    const cue = cueBefore(tokens, first, sentence.first);
+    if (cue) return cue;
+    if (/^['’]s$/.test(tokens[last]?.lower ?? "")) return "past";
+    if (near > start)
+      return (
+        chainTense(verbGroups, near - 1, start, tokens, REACH) ?? tenseAfter(verbGroups, near, sentence.last, tokens)
+      );
+    return tenseAfter(verbGroups, near, sentence.last, tokens);
   };
 }
 
-function tenseOf(group: VerbGroup, finite: VerbGroup | null, tokens: Analysis["tokens"]): Tense {
-  const { lemma, lower } = tokens[group.head]!;
-  if (group.finite) {
-    if (group.modal !== null && group.modal !== "did") return group.perfect ? "past" : "future";
-    if (group.tense === "present" && group.perfect) return "past";
-    if (AHEAD.has(lemma) && (group.passive || group.tense === "present")) return "future";
-    return group.tense;
+/** "until Friday", "due Friday", "scheduled for Friday" lie ahead, "since Friday" behind. */
+function cueBefore(tokens: Analysis["tokens"], first: number, from: number): Tense {
+  const before = first > from ? tokens[first - 1]!.lower : "";
+  const prior = first - 1 > from ? tokens[first - 2]!.lower : "";
+  if (/^(?:until|till|by)$/.test(before) && first - 1 > from) return "future";
+  if (AHEAD_FORMS.test(before) || (/^(?:for|on|in|from)$/.test(before) && AHEAD_FORMS.test(prior))) return "future";
+  return before === "since" ? "past" : null;
+}
+
+function tenseAfter(groups: readonly VerbGroup[], at: number, end: number, tokens: Analysis["tokens"]): Tense {
+  for (let k = at; k < groups.length && k < at + REACH && groups[k]!.first < end; k++) {
+    if (groups[k]!.finite) return finiteTense(groups[k]!, tokens);
   }
-  if (tokens[group.first]!.lower === "to") return finite && finite !== group ? aheadOf(finite, tokens) : "future";
-  if (/(?:ed|en|wn)$/.test(lower)) return "past";
-  return finite && finite !== group ? tenseOf(finite, null, tokens) : null;
+  return null;
 }
 
-/** The tense of an infinitive: ahead of verbs of planning, else that of the verb before it. */
-function aheadOf(finite: VerbGroup, tokens: Analysis["tokens"]): Tense {
-  return AHEAD.has(tokens[finite.head]!.lemma) ? "future" : tenseOf(finite, null, tokens);
+/** The tense of a group; an infinitive or participle takes it from the verb before, which may put it ahead ("plans to meet"). */
+function chainTense(
+  groups: readonly VerbGroup[],
+  k: number,
+  start: number,
+  tokens: Analysis["tokens"],
+  steps: number,
+): Tense {
+  const group = groups[k]!;
+  if (group.finite) return finiteTense(group, tokens);
+  const { lower, lemma } = tokens[group.head]!;
+  const infinitive = tokens[group.first]!.lower === "to";
+  const before = k > start ? groups[k - 1]! : null;
+  if (infinitive && before && putsAhead(before, tokens)) return "future";
+  if (!infinitive && /(?:ed|en|wn)$/.test(lower)) return AHEAD.has(lemma) ? "future" : "past";
+  if (before === null || steps === 0) return null;
+  return chainTense(groups, k - 1, start, tokens, steps - 1);
 }
 
-/** Where no verbs were marked: the future only by its words. */
-function lexicalTense(tokens: Analysis["tokens"], from: number, to: number): Tense {
-  for (let i = from; i < to; i++) if (FUTURE.test(tokens[i]!.lower)) return "future";
-  return "past";
+/** "is to meet", "plans to meet", "scheduled to meet". */
+function putsAhead(group: VerbGroup, tokens: Analysis["tokens"]): boolean {
+  const { lemma, index } = tokens[group.head]!;
+  return AHEAD.has(lemma) || (lemma === "be" && group.last === index + 1);
+}
+
+function finiteTense(group: VerbGroup, tokens: Analysis["tokens"]): Tense {
+  const { modal, perfect, passive, tense } = group;
+  const when = AHEAD.get(tokens[group.head]!.lemma);
+  if (modal === "could") return "past";
+  if (modal !== null) return perfect ? "past" : "future";
+  if (when === "any" || (when !== undefined && (passive || tense === "present"))) return "future";
+  return perfect ? "past" : tense;
 }

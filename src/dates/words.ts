@@ -30,7 +30,11 @@ function buildTable(): Map<string, Word> {
     add(word, kind === "within" ? Starts.within : Starts.deixis, { deixis: kind });
   }
   const firstWords = (name: string, bit: number) => {
-    for (const [phrase = ""] of readLexicon(name)) add(phrase.split(" ")[0]!, bit, {});
+    for (const [phrase = ""] of readLexicon(name)) {
+      const [first = "", second] = phrase.split(" ");
+      add(first, bit, {});
+      if (second && table.get(first)?.deixis === "article") add(second, Starts.within, {});
+    }
   };
   firstWords("date-phrases", Starts.phrase);
   firstWords("date-modifiers", Starts.modifier);

@@ -30,7 +30,11 @@ export function isYear(line: Line, i: number): boolean {
     const joined = formAt(line, i - 2);
     if (!JOINED.has(joined) && wordAt(line, i - 2).numeral === null && wordAt(line, i - 2).starts === 0) return false;
   }
-  if (/^(?:%|percent|per|million|billion|trillion|hundred|thousand|degrees|gmt|utc|hours|hrs|feet|x|×)$/.test(next))
+  if (
+    /^(?:%|percent|per|million|billion|trillion|hundred|thousand|degrees|gmt|utc|hours|hrs|feet|x|×|km|m|kg|cm|mm|mw|mph|kph)$/.test(
+      next,
+    )
+  )
     return false;
   if (wordAt(line, i + 1).unit !== null && next !== "season") return false;
   if (countsPlural(line, i)) return false;
@@ -38,7 +42,8 @@ export function isYear(line: Line, i: number): boolean {
   if (numeral.value < 1500) return before === "(" || before === "to" || /^[–-]$/.test(before);
   if (before === "" || WEAK.has(before)) return true;
   if (wordAt(line, i - 1).starts !== 0) return true;
-  return !isCapital(line, i - 1) || line.tokens[i - 1]!.pos !== "PROPN";
+  const { pos } = line.tokens[i - 1]!;
+  return !isCapital(line, i - 1) || !(pos === "PROPN" || pos === "NOUN");
 }
 
 /** A round number before a plural noun is a count ("2000 troops"); others are only where no word of time stands before them. */

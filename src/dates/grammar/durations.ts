@@ -86,7 +86,7 @@ export function parseBareDuration(line: Line, i: number): Candidate | null {
   if (formAt(line, i + 1) === "-" && formAt(line, i + 2) === "long" && touches(line, i)) {
     return candidate(i, i + 3, { kind: "duration", value: durationValue(plural ? Number.NaN : 1, unit) });
   }
-  if (!plural || unit === "second" || isAge(line, i + 1)) return null;
+  if (!plural || unit === "second" || isAge(line, i + 1) || formAt(line, i - 1) === "-") return null;
   const direction = /^(?:ago|earlier|later)$/.test(formAt(line, i + 1)) ? readDirection(line, i + 1) : null;
   if (direction) return candidate(i, i + 2, offsetMeaning(Number.NaN, unit, direction.sign, direction.from));
   if (!BEFORE_BARE.test(formAt(line, i - 1)) && formAt(line, i + 1) !== "of") return null;

@@ -134,6 +134,7 @@ function readDays(line: Line, i: number, monthFollows: boolean): DayReading[] {
     const form = formAt(line, day.last);
     const skip = formAt(line, day.last + 1) === "the" ? 2 : 1;
     if (SEPARATOR.test(form)) at = day.last + skip;
+    else if (form === "," && formAt(line, day.last + 1) === "and") at = day.last + 2;
     else if (form === "," && listGoesOn(line, day.last + 1)) at = day.last + 1;
     else break;
   }
@@ -146,6 +147,8 @@ function readDays(line: Line, i: number, monthFollows: boolean): DayReading[] {
 function listGoesOn(line: Line, i: number): boolean {
   const day = readDay(line, i);
   if (!day) return false;
+  if (formAt(line, day.last) === "," && formAt(line, day.last + 1) === "and")
+    return readDay(line, day.last + 2) !== null;
   const next = formAt(line, day.last);
   return /^(?:and|or|&)$/.test(next) || (next === "," && readDay(line, day.last + 1) !== null);
 }

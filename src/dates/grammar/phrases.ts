@@ -1,6 +1,6 @@
 import { type Candidate, candidate, clock, sameDay } from "../meaning.ts";
 import { matchPhrase, readPhrases } from "../phrases.ts";
-import { formAt, type Line, touches, wordAt } from "../words.ts";
+import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
 import { readAnchorYear } from "./anchorYears.ts";
 import { partAfter, readChoice } from "./weekdays.ts";
 import { readYear } from "./years.ts";
@@ -14,6 +14,7 @@ export function parsePhrase(line: Line, i: number): Candidate | null {
   if (!found) return null;
   const [kind = "", value = "", part = ""] = found.row;
   const { last } = found;
+  if (isTitle(line, i)) return null;
   if (kind === "set") return candidate(i, last, { kind: "set", value });
   if (kind === "ref") {
     if (!standsAlone(line, i, last, value)) return null;
@@ -38,6 +39,11 @@ function standsAlone(line: Line, i: number, last: number, value: string): boolea
   if (formAt(line, last - 1) === "future" || formAt(line, last - 1) === "term")
     return !(line.tokens[last]?.pos === "NOUN");
   return true;
+}
+
+/** "USA Today", "Never Before Now": capitals within a name. */
+function isTitle(line: Line, i: number): boolean {
+  return isCapital(line, i) && isCapital(line, i - 1) && line.tokens[i - 1]!.pos === "PROPN";
 }
 
 /** "the current government", "future losses": an adjective of what follows. */

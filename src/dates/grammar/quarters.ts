@@ -22,6 +22,8 @@ export function parseQuarter(line: Line, i: number): Candidate | null {
   const count = grain === "quarter" ? 4 : 2;
   const index = nth < 0 ? count : nth;
   const parent = before ?? after;
+  // "last quarter" is the one before this one, "the last quarter of 2009" the fourth.
+  if (parent === null && formAt(line, nthAt) === "last") return null;
   const meaning = calendar(grain, {
     month: (index - 1) * (12 / count) + 1,
     year: parent?.year ?? null,

@@ -33,12 +33,24 @@ export function unitShape(unit: string): UnitShape {
   return UNITS.get(unit)!;
 }
 
-/** `P3Y`, `PT2H`, `PXD` (an unknown number is NaN). */
+/** `P3Y`, `PT2H`, `PXD` (an unknown number is NaN); half years and hours as `P2Y6M` and `PT5H30M`. */
 export function durationValue(amount: number, unit: string): string {
   const { letter, factor, clock } = unitShape(unit);
+  const finer = FINER.get(unit);
+  if (finer && !Number.isNaN(amount) && !Number.isInteger(amount)) {
+    const whole = Math.floor(amount);
+    const rest = `${Math.round((amount - whole) * finer.count)}${finer.letter}`;
+    return `P${clock ? "T" : ""}${whole > 0 ? whole + letter : ""}${rest}`;
+  }
   const number = Number.isNaN(amount) ? "X" : String(Math.round(amount * factor * 100) / 100);
   return `P${clock ? "T" : ""}${number}${letter}`;
 }
+
+const FINER = new Map([
+  ["hour", { count: 60, letter: "M" }],
+  ["minute", { count: 60, letter: "S" }],
+  ["year", { count: 12, letter: "M" }],
+]);
 
 export interface UnitReading {
   readonly unit: string;

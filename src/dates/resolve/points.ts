@@ -42,7 +42,7 @@ function stampIn(year: number, { grain, month, day }: CalendarMeaning): Stamp | 
 /** Which year's: by "last" and "next", by the year last mentioned in a history, else by tense around the document's date. */
 function chooseYear(
   inYear: (year: number) => Stamp | null,
-  { choose, grain }: { choose: CalendarMeaning["choose"]; grain: Grain },
+  { kind, choose, grain }: { kind: Meaning["kind"]; choose: CalendarMeaning["choose"]; grain: Grain },
   frame: Frame,
   tense: Tense,
 ): Stamp | null {
@@ -58,8 +58,9 @@ function chooseYear(
   const now = stampAt(published, grain).day;
   if (choose === "last") return here.day < now ? here : inYear(year - 1);
   if (choose === "next") return here.day > now ? here : inYear(year + 1);
+  if (kind === "calendar" && grain === "day" && distance(here, published) <= NEAR_DAYS) return here;
   if (tense === "future") return lastDay(here) >= published ? here : inYear(year + 1);
-  if (tense === "past") return here.day <= published ? here : pastOrNear(here, inYear(year - 1), published);
+  if (tense === "past") return here.day <= published ? here : inYear(year - 1);
   return nearest([inYear(year - 1), here, inYear(year + 1)], published);
 }
 
@@ -76,11 +77,8 @@ function besideReference(
   return here.day > lastDay(reference) ? here : inYear(year + 1);
 }
 
-/** The past one, unless the coming one is much nearer: then the verb speaks of a plan. */
-function pastOrNear(here: Stamp, before: Stamp | null, published: number): Stamp | null {
-  if (before === null) return here;
-  return here.day - published < 45 && published - before.day > 240 ? here : before;
-}
+/** A day of a month this near is meant even where it lies on the other side than the verb says ("a dividend payable December 7"). */
+const NEAR_DAYS = 75;
 
 function nearest(stamps: readonly (Stamp | null)[], day: number): Stamp | null {
   let best: Stamp | null = null;
@@ -130,7 +128,7 @@ function resolveHoliday(meaning: HolidayMeaning, frame: Frame, tense: Tense): St
     const parent = resolvePoint(meaning.within, frame, tense);
     return parent && inYear(civil(parent.day).year);
   }
-  return chooseYear(inYear, { choose: meaning.choose, grain: "day" }, frame, tense);
+  return chooseYear(inYear, { ...meaning, grain: "day" }, frame, tense);
 }
 
 /** The day a rule of lexicons/date-holidays.tsv gives in a year. */
