@@ -32,7 +32,7 @@ export function readArticle(p: readonly Piece[], i: number): Reading | null {
 /** "an operation to arrest a leader": what is meant to happen has not. */
 function isIntended(p: readonly Piece[], i: number): boolean {
   for (let k = i - 1; k >= Math.max(1, i - 6); k--) {
-    if (LOSS_ACTIVE.has(p[k]!.lower)) return p[k - 1]!.lower === "to";
+    if (LOSS_ACTIVE.entries.has(p[k]!.lower)) return p[k - 1]!.lower === "to";
   }
   return false;
 }

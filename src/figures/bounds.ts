@@ -1,10 +1,8 @@
 /** Words around a number that bound it: "at least", "some", "up to", "or more". */
 import type { Bound } from "../records.ts";
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from "./lexicon.ts";
+import { endingBefore, startingAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { phrase } from "./units.ts";
-
-const LONGEST = 5;
 
 export interface BoundReading {
   readonly bound: Bound;
@@ -22,22 +20,14 @@ export function boundBefore(p: readonly Piece[], first: number, floor: number): 
 }
 
 function oneBefore(p: readonly Piece[], first: number, floor: number): BoundReading | null {
-  for (let n = Math.min(LONGEST, first - floor); n >= 1; n--) {
-    const form = phrase(p, first - n, first);
-    const bound = form === null ? undefined : BOUNDS_BEFORE.get(form);
-    if (bound) return { bound, edge: first - n };
-  }
-  return null;
+  const match = endingBefore(p, first, BOUNDS_BEFORE, floor);
+  return match && { bound: match.value, edge: first - match.length };
 }
 
 /** The bound that begins at piece `last`, unless a number follows it, which it then bounds. */
 export function boundAfter(p: readonly Piece[], last: number): BoundReading | null {
-  for (let n = 4; n >= 1; n--) {
-    const form = phrase(p, last, last + n);
-    const bound = form === null ? undefined : BOUNDS_AFTER.get(form);
-    if (bound === undefined || p[last + n]?.numeral) continue;
-    if (form === "+" && !p[last]!.glued) continue;
-    return { bound, edge: last + n };
-  }
-  return null;
+  const match = startingAt(p, last, BOUNDS_AFTER);
+  if (match === null || p[last + match.length]?.numeral) return null;
+  if (p[last]!.text === "+" && !p[last]!.glued) return null;
+  return { bound: match.value, edge: last + match.length };
 }

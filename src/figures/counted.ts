@@ -92,7 +92,10 @@ function chunkAt(p: readonly Piece[], k: number): CountedPhrase | null {
   if (head < 0 || p[head]!.numeral !== null) return null;
   // "a Taliban improvised explosive device": the participle belongs to the compound.
   const compound =
-    p[last]?.participle && p[head]!.pos === "PROPN" && !LOSS_DONE.has(p[last]!.lower) && startsNoun(p, last + 1);
+    p[last]?.participle &&
+    p[head]!.pos === "PROPN" &&
+    !LOSS_DONE.entries.has(p[last]!.lower) &&
+    startsNoun(p, last + 1);
   const rest = compound ? scanAt(p, last + 1) : null;
   return rest ? { ...rest, first: k } : { first: k, last, head };
 }
@@ -105,7 +108,7 @@ function scanAt(p: readonly Piece[], k: number): CountedPhrase | null {
     if (piece === undefined || (endsPhrase(p, n, head) && !(n === k && isMistagged(p, k)))) break;
     if (
       (isHead(piece) || (n === k && isMistagged(p, k))) &&
-      !(head < 0 && LOSS_DONE.has(piece.lower) && piece.pos !== "NOUN")
+      !(head < 0 && LOSS_DONE.entries.has(piece.lower) && piece.pos !== "NOUN")
     )
       head = n;
   }
@@ -121,7 +124,7 @@ function isMistagged(p: readonly Piece[], k: number): boolean {
     pos === "VERB" &&
     numbered &&
     /[^s]s$/.test(lower) &&
-    !LOSS_DONE.has(lower) &&
+    !LOSS_DONE.entries.has(lower) &&
     !/^(?:the|an?|his|her|its|their)$/.test(p[k + 1]?.lower ?? "")
   );
 }
@@ -142,7 +145,7 @@ function endsPhrase(p: readonly Piece[], n: number, head: number): boolean {
   if (POSSESSIVE.test(text)) return head < 0 || STOPS.has(p[n + 1]?.lower ?? "");
   if (text === "-" || text === "/") return !(p[n]!.glued && p[n + 1]?.glued && WORD.test(p[n + 1]!.text));
   if (!WORD.test(text) || (STOPS.has(lower) && !(p[n]!.glued && isHyphen(p[n - 1])))) return true;
-  if (head >= 0 && LOSS_DONE.has(lower) && !isModifier(p, n)) return true;
+  if (head >= 0 && LOSS_DONE.entries.has(lower) && !isModifier(p, n)) return true;
   if (pos === "VERB") return !isModifier(p, n) || (head >= 0 && p[n - 1]?.text !== "-");
   if (p[n]!.numeral !== null || pos === "NUM") return !isInnerNumber(p, n, head);
   if (pos === "ADV")
@@ -170,7 +173,7 @@ function isModifier(p: readonly Piece[], n: number): boolean {
 function startsNoun(p: readonly Piece[], n: number): boolean {
   const piece = p[n];
   if (piece === undefined || STOPS.has(piece.lower)) return false;
-  return piece.pos === "NOUN" || piece.pos === "PROPN" || (piece.pos === "ADJ" && !LOSS_DONE.has(piece.lower));
+  return piece.pos === "NOUN" || piece.pos === "PROPN" || (piece.pos === "ADJ" && !LOSS_DONE.entries.has(piece.lower));
 }
 
 /** The counted noun's dictionary form: "troop"; a name keeps its spelling. */

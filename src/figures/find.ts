@@ -95,7 +95,8 @@ function isDated(p: readonly Piece[], draft: Draft, dated: (piece: Piece) => Dat
 function isDateLike(p: readonly Piece[], draft: Draft, linked: boolean): boolean {
   const { number } = draft.amount;
   if (draft.range === null) {
-    const bound = BOUNDS_BEFORE.has(p[draft.amount.first - 1]?.lower ?? "") && !isCalendar(p, number.first, linked);
+    const bound =
+      BOUNDS_BEFORE.entries.has(p[draft.amount.first - 1]?.lower ?? "") && !isCalendar(p, number.first, linked);
     return !bound && number.last === number.first + 1 && isCalendar(p, number.first, linked);
   }
   const first = p[number.first]!;

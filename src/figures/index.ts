@@ -68,7 +68,8 @@ function finder(dates: readonly DateExpression[]): (offset: number) => DateExpre
 function quantityOf(p: readonly Piece[], reading: Reading, date: string | null): Quantity {
   const { value, low, high, bound, trend, measure, unit, topic } = reading;
   const of = reading.counted && rangeOf(p, reading.counted.first, reading.counted.last);
-  return { ...rangeOf(p, reading.first, reading.last), value, low, high, bound, trend, measure, unit, of, topic, date };
+  const { start, end } = rangeOf(p, reading.first, reading.last);
+  return { start, end, value, low, high, bound, trend, measure, unit, of, topic, date };
 }
 
 function rangeOf(p: readonly Piece[], first: number, last: number): Range {

@@ -1,6 +1,7 @@
 /** The word tables of this room, as maps. Forms are kept in small letters unless a table says that they are compared as spelt. */
 import { readLexicon } from "../data.ts";
 import type { Bound, Measure, Trend } from "../records.ts";
+import { phraseTable } from "./phrases.ts";
 
 /** Kinds of number words; see lexicons/figure-numbers.tsv. */
 export interface NumberWord {
@@ -48,7 +49,9 @@ export const MAGNITUDES = new Map(
 
 const boundRows = readLexicon("figure-bounds");
 const boundsAt = (side: string) =>
-  new Map(boundRows.filter((row) => row[1] === side).map(([phrase = "", , bound = ""]) => [phrase, bound as Bound]));
+  phraseTable(
+    new Map(boundRows.filter((row) => row[1] === side).map(([phrase = "", , bound = ""]) => [phrase, bound as Bound])),
+  );
 export const BOUNDS_BEFORE = boundsAt("before");
 export const BOUNDS_AFTER = boundsAt("after");
 
@@ -89,10 +92,20 @@ function currenciesAt(places: readonly string[]): Map<string, Currency> {
 }
 export const CURRENCIES_BEFORE = currenciesAt(["before"]);
 export const CURRENCIES_AFTER = currenciesAt(["after", "large"]);
+/** Words and signs that a currency before a number may begin with ("US" of "US $"). */
+export const CURRENCY_STARTS = new Set(
+  [...CURRENCIES_BEFORE.keys()].flatMap((form) => [
+    form,
+    form.split(" ")[0]!,
+    ...(/^\p{L}+|^\p{Sc}/u.exec(form) ?? []),
+  ]),
+);
 
 export const UNITS = new Map<string, UnitEntry>();
 for (const [form = "", unit = "", measure = ""] of readLexicon("figure-units"))
   addForms(UNITS, form, { unit, measure: measure as Measure });
+/** First words of units and currencies behind a number → the most words a name has that begins so. */
+export const UNIT_LENGTHS = phraseTable<unknown>(new Map<string, unknown>([...UNITS, ...CURRENCIES_AFTER])).firsts;
 
 export const COUNTED = new Map<string, Counted>();
 /** Plural of a counted noun → its singular. */
@@ -107,7 +120,7 @@ for (const [noun = "", kind = "", topic = ""] of readLexicon("figure-counted")) 
 /** Phrases of lexicons/figure-losses.tsv by use. */
 const lossRows = readLexicon("figure-losses");
 const lossesOf = (use: string) =>
-  new Map(lossRows.filter((row) => row[1] === use).map(([phrase = "", , topic = ""]) => [phrase, topic]));
+  phraseTable(new Map(lossRows.filter((row) => row[1] === use).map(([phrase = "", , topic = ""]) => [phrase, topic])));
 export const LOSS_ACTIVE = lossesOf("active");
 export const LOSS_DONE = lossesOf("done");
 export const LOSS_IS = lossesOf("is");
@@ -129,7 +142,8 @@ export const MONTHS = contextOf("month");
 export const CLOCK_WORDS = contextOf("clock");
 export const ERAS = contextOf("era");
 export const YEAR_BEFORE = contextOf("year-before");
-export const IDIOMS = contextOf("idiom");
+/** Fixed phrases. */
+export const IDIOMS = phraseTable(new Map([...contextOf("idiom")].map((form) => [form, true])));
 export const BEFORE_ONE = contextOf("before-one");
 /** Words that count people without a number → the least they mean. */
 export const VAGUE_COUNTS = new Map([

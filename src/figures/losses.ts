@@ -1,7 +1,7 @@
 /** Verbs and participles that say what became of what is counted, in the clause around the figure. */
 import { BOUNDS_BEFORE, LOSS_ACTIVE, LOSS_DONE, LOSS_IS, TOLLS } from "./lexicon.ts";
+import { endingBefore, startingAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { phrase } from "./units.ts";
 
 /** Whether a word by itself, or as the last of a phrase, can tell what became of people: a quick test for whole sentences. */
 export function tellsFate(lower: string): boolean {
@@ -10,7 +10,6 @@ export function tellsFate(lower: string): boolean {
 
 /** How far a verb may stand from its figure. */
 const REACH = 16;
-const LONGEST = 5;
 
 const BE =
   /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re|got|left|found|reported|feared|confirmed|declared|presumed|remain|remains|remained|listed|believed|among)$/;
@@ -38,8 +37,8 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
       (passive || done.length > 1 || !takesObject(p, k + 1)) &&
       !(HAVE.test(p[k - 1]?.lower ?? "") && !passive)
     )
-      return { topic: done.topic, near };
-    if (is && !(passive && lower === "evacuate")) return { topic: is.topic, near };
+      return { topic: done.value, near };
+    if (is && !(passive && lower === "evacuate")) return { topic: is.value, near };
     if (done || CLAUSE_END.test(lower) || text === "(" || text === ")") return null;
     if (BE.test(lower)) passive = true;
     else if (/^(?:who|that|which)$/.test(lower)) {
@@ -48,7 +47,7 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
     } else if (pos === "VERB" && !isQualifier(p, k)) {
       // "were engaged and killed"
       const next = p[k + 1]?.lower === "and" ? startingAt(p, k + 2, LOSS_DONE) : null;
-      return passive && next ? { topic: next.topic, near } : null;
+      return passive && next ? { topic: next.value, near } : null;
     } else if (pos !== "AUX" && pos !== "ADV" && pos !== "PART" && lower !== "all" && lower !== "both") near = false;
   }
   return null;
@@ -68,35 +67,12 @@ function takesObject(p: readonly Piece[], k: number): boolean {
     return !/^(?:that|who|which|some|all)$/.test(next.lower);
   if (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ")
     return !/^(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower);
-  return next.lower !== "in" && next.lower !== "by" && BOUNDS_BEFORE.has(phrase(p, k, k + 2) ?? "");
+  return next.lower !== "in" && next.lower !== "by" && startingAt(p, k, BOUNDS_BEFORE) !== null;
 }
 
 const FATE_WORDS = new Set(
-  [LOSS_ACTIVE, LOSS_DONE, LOSS_IS].flatMap((table) => [...table.keys()].map((form) => form.split(" ")[0]!)),
+  [LOSS_ACTIVE, LOSS_DONE, LOSS_IS].flatMap((table) => [...table.entries.keys()].map((form) => form.split(" ")[0]!)),
 );
-
-interface Match {
-  readonly topic: string;
-  readonly length: number;
-}
-
-function startingAt(p: readonly Piece[], k: number, table: ReadonlyMap<string, string>): Match | null {
-  for (let n = LONGEST; n >= 1; n--) {
-    const form = phrase(p, k, k + n);
-    const topic = form === null ? undefined : table.get(form);
-    if (topic) return { topic, length: n };
-  }
-  return null;
-}
-
-function endingAt(p: readonly Piece[], k: number): Match | null {
-  for (let n = LONGEST; n >= 1; n--) {
-    const form = phrase(p, k - n + 1, k + 1);
-    const topic = form === null ? undefined : LOSS_ACTIVE.get(form);
-    if (topic) return { topic, length: n };
-  }
-  return null;
-}
 
 const SUBJECT_LIKE = /^(?:who|which|that|whom|it|they|he|she|we)$/;
 
@@ -106,10 +82,10 @@ export function fateBefore(p: readonly Piece[], first: number): string | null {
   let along = false;
   for (let k = first - 1; k >= Math.max(0, first - REACH); k--) {
     const { lower, pos } = p[k]!;
-    const match = endingAt(p, k);
+    const match = endingBefore(p, k + 1, LOSS_ACTIVE);
     if (match && (pos !== "NOUN" || match.length > 1)) {
       const passive = BE.test(p[k - match.length]?.lower ?? "") || BE.test(p[k - match.length - 1]?.lower ?? "");
-      return passive && /(?:ed|n|t)$/.test(lower) && !along ? null : match.topic;
+      return passive && /(?:ed|n|t)$/.test(lower) && !along ? null : match.value;
     }
     if (CLAUSE_END.test(lower) && lower !== "as") return null;
     if (lower === "and" || lower === "," || lower === "or") linked = true;

@@ -1,7 +1,7 @@
 /** Numbers that are part of a name or an identifier: "T-90", "Channel 4", "Resolution 2231", "Model 3", "16-18 Industrial Avenue", "155-mm shells". */
 import { CALIBRE_NOUNS, COUNTED, IDIOMS, LABELS, STOPS, STREETS } from "./lexicon.ts";
+import { startingAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { phrase } from "./units.ts";
 
 const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 const WORD = /^\p{L}/u;
@@ -29,13 +29,9 @@ function chainEnd(p: readonly Piece[], i: number): number {
 }
 
 function isIdiom(p: readonly Piece[], i: number): boolean {
-  for (let n = 5; n >= 1; n--) {
-    for (const from of n > 1 ? [i, i - 1] : [i]) {
-      const form = phrase(p, from, from + n);
-      if (form !== null && IDIOMS.has(form)) return true;
-    }
-  }
-  return false;
+  if (startingAt(p, i, IDIOMS)) return true;
+  const wider = startingAt(p, i - 1, IDIOMS);
+  return wider !== null && wider.length > 1;
 }
 
 /** "T-90", "COVID-19", "mid-20": a word and a hyphen are glued to it. */

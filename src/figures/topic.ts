@@ -3,8 +3,8 @@ import type { Measure } from "../records.ts";
 import type { CountedPhrase } from "./counted.ts";
 import { COUNTED, type Counted, LOSS_DONE, LOSS_GROUND } from "./lexicon.ts";
 import { fateAfter, fateBefore, tollBefore } from "./losses.ts";
+import { joined } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-import { phrase } from "./units.ts";
 
 /** What the topic of a figure is decided from. */
 export interface TopicInput {
@@ -34,7 +34,7 @@ const AGENT = /(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|men|an|ans|ese|i|is)$
 export function entryOf(p: readonly Piece[], counted: CountedPhrase | null): Counted | undefined {
   if (counted === null) return undefined;
   const { first, head } = counted;
-  const two = head > first ? COUNTED.get(phrase(p, head - 1, head + 1) ?? "") : undefined;
+  const two = head > first ? COUNTED.get(joined(p, head - 1, head + 1) ?? "") : undefined;
   return two ?? COUNTED.get(p[head]!.lower);
 }
 
@@ -79,7 +79,7 @@ function fateOf(
 /** "three wounded soldiers", "12 missing people". */
 function modifierFate(p: readonly Piece[], { first, head }: CountedPhrase): string | null {
   for (let k = first; k < head; k++) {
-    const topic = LOSS_DONE.get(p[k]!.lower);
+    const topic = LOSS_DONE.entries.get(p[k]!.lower);
     if (topic) return topic;
   }
   return null;
@@ -98,6 +98,6 @@ function isPlausible(topic: string, p: readonly Piece[], counted: CountedPhrase 
 
 /** "captured 40 square kilometres": a verb of taking ground stands up to four pieces before. */
 function governsGround(p: readonly Piece[], first: number): boolean {
-  for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (LOSS_GROUND.has(p[k]!.lower)) return true;
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (LOSS_GROUND.entries.has(p[k]!.lower)) return true;
   return false;
 }

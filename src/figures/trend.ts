@@ -32,7 +32,7 @@ export function trendBefore(p: readonly Piece[], first: number, floor: number, s
 
 /** "lower than", "higher than" bound a number; they do not move it. */
 function isBoundWord(p: readonly Piece[], k: number, first: number): boolean {
-  return k < first - 1 && p[k + 1]!.lower === "than" && BOUNDS_BEFORE.has(`${p[k]!.lower} than`);
+  return k < first - 1 && p[k + 1]!.lower === "than" && BOUNDS_BEFORE.entries.has(`${p[k]!.lower} than`);
 }
 
 /** The trend that stands behind: "5 percent higher", "34.4% lower", "a 4.2 percent drop" says nothing here, being a noun. */

@@ -1,6 +1,7 @@
 /** Currencies and units around a number, as ISO 4217 and UCUM codes. */
 import type { Measure } from "../records.ts";
-import { CURRENCIES_AFTER, CURRENCIES_BEFORE, UNITS } from "./lexicon.ts";
+import { CURRENCIES_AFTER, CURRENCIES_BEFORE, CURRENCY_STARTS, UNIT_LENGTHS, UNITS } from "./lexicon.ts";
+import { joined } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import type { NumberReading } from "./reading.ts";
 
@@ -13,30 +14,11 @@ export interface UnitReading {
   readonly factor: number;
 }
 
-/** The longest names of units ("barrel of crude per day") have as many pieces. */
-const LONGEST = 5;
-
-/** Pieces `from` to `to` as the tables spell them: parted by one blank. `null` past the end. */
-export function phrase(
-  p: readonly Piece[],
-  from: number,
-  to: number,
-  field: "lower" | "text" = "lower",
-): string | null {
-  if (from < 0 || to > p.length) return null;
-  let out = "";
-  for (let k = from; k < to; k++) {
-    const form = p[k]![field];
-    if (form.length > 24) return null;
-    out += k > from ? ` ${form}` : form;
-  }
-  return out;
-}
-
 /** The currency that stands before a number: "$", "US $", "EUR". */
 export function currencyAt(p: readonly Piece[], i: number): UnitReading | null {
+  if (p[i] === undefined || !CURRENCY_STARTS.has(p[i]!.text)) return null;
   for (let n = 3; n >= 1; n--) {
-    const form = phrase(p, i, i + n, "text");
+    const form = joined(p, i, i + n, "text");
     const found =
       form === null ? undefined : (CURRENCIES_BEFORE.get(form) ?? CURRENCIES_BEFORE.get(form.replace(" ", "")));
     if (found) return { last: i + n, unit: found.code, measure: "money", factor: 1 };
@@ -48,7 +30,7 @@ export function currencyAt(p: readonly Piece[], i: number): UnitReading | null {
 export function unitAt(p: readonly Piece[], k: number, number: NumberReading): UnitReading | null {
   const at = isHyphen(p[k]) && p[k]!.glued ? k + 1 : k;
   if (p[at] === undefined) return null;
-  for (let n = LONGEST; n >= 1; n--) {
+  for (let n = UNIT_LENGTHS.get(p[at]!.lower) ?? 0; n >= 1; n--) {
     const found = named(p, at, at + n, number);
     if (found) return n === 1 ? disambiguated(p, at, found, number) : found;
   }
@@ -60,8 +42,8 @@ export function isHyphen(piece: Piece | undefined): boolean {
 }
 
 function named(p: readonly Piece[], from: number, to: number, number: NumberReading): UnitReading | null {
-  const spelt = phrase(p, from, to, "text");
-  const lower = phrase(p, from, to);
+  const spelt = joined(p, from, to, "text");
+  const lower = joined(p, from, to);
   if (spelt === null || lower === null) return null;
   const unit = UNITS.get(spelt) ?? (lower.length > 2 ? UNITS.get(lower) : undefined);
   const currency = CURRENCIES_AFTER.get(spelt) ?? (lower.length > 2 ? CURRENCIES_AFTER.get(lower) : undefined);
