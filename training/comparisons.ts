@@ -53,7 +53,7 @@ export const comparisons: readonly Comparison[] = [
   {
     question: "",
     measure: "wikiwars.value_f1",
-    meaning: "the same as the first, in histories of wars",
+    meaning: "expression found and its TIMEX3 value right, in histories of wars",
     others: "none published in this form",
   },
   { question: "How many", measure: "newsquant.value_f1", meaning: "value right", others: `0.920 ${cqe}` },
@@ -84,7 +84,7 @@ export const comparisons: readonly Comparison[] = [
   {
     question: "",
     measure: "re3d.all_relaxed_f1",
-    meaning: "the same, overlapping spans count; its gold marks common nouns too",
+    meaning: "names and their types, overlapping spans count; the gold marks common nouns too",
     others: "none published in this form",
   },
   {

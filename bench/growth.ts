@@ -1,0 +1,31 @@
+/** How time grows with input: 1, 10 and 100 times as many documents, and one document 1, 10 and 100 times as long. */
+import type { Document } from "../src/document.ts";
+import { extract } from "../src/extract.ts";
+import { countWords, millisecondsOf, table } from "./measure.ts";
+import { documentOf, syntheticDocuments } from "./synthetic.ts";
+
+const factors = [1, 10, 100];
+
+function timeOf(documents: readonly Document[]): number {
+  return millisecondsOf(() => {
+    for (const document of documents) extract(document);
+  });
+}
+
+function report(name: string, make: (factor: number) => Document[]): string[][] {
+  let first = 0;
+  return factors.map((factor) => {
+    const documents = make(factor);
+    const words = documents.reduce((sum, { text }) => sum + countWords(text), 0);
+    const took = timeOf(documents);
+    first ||= took / words;
+    return [name, `${factor}×`, words.toLocaleString("en"), took.toFixed(0), (took / words / first).toFixed(2)];
+  });
+}
+
+timeOf(syntheticDocuments(100)); // Lets the compiler settle.
+const rows = [
+  ...report("documents", (factor) => syntheticDocuments(4 * factor)),
+  ...report("one document", (factor) => [documentOf("long", syntheticDocuments(1, 100 * factor)[0]!.text)]),
+];
+console.log(table(["what grows", "input", "words", "ms", "time a word, first = 1"], rows));
