@@ -22,8 +22,9 @@ export function tenseReader({ tokens, sentences, verbGroups }: Analysis): (found
     while (start < verbGroups.length && verbGroups[start]!.first < sentence.first) start++;
     near = Math.max(near, start);
     while (near < verbGroups.length && verbGroups[near]!.last <= first) near++;
+    const before = near > start ? verbGroups[near - 1]! : null;
     const cue = cueBefore(tokens, first, sentence.first);
-    if (cue) return cue;
+    if (cue) return cue === "future" && before?.perfect && before.tense === "past" ? "past" : cue;
     if (/^['’]s$/.test(tokens[last]?.lower ?? "")) return "past";
     if (near > start)
       return (
@@ -37,14 +38,16 @@ export function tenseReader({ tokens, sentences, verbGroups }: Analysis): (found
 function cueBefore(tokens: Analysis["tokens"], first: number, from: number): Tense {
   const before = first > from ? tokens[first - 1]!.lower : "";
   const prior = first - 1 > from ? tokens[first - 2]!.lower : "";
-  if (/^(?:until|till|by)$/.test(before) && first - 1 > from) return "future";
+  if (/^(?:until|till|by|through)$/.test(before) && first - 1 > from) return "future";
+  if (before === "as" && /^(?:early|soon)$/.test(prior)) return "future";
   if (AHEAD_FORMS.test(before) || (/^(?:for|on|in|from)$/.test(before) && AHEAD_FORMS.test(prior))) return "future";
   return before === "since" ? "past" : null;
 }
 
 function tenseAfter(groups: readonly VerbGroup[], at: number, end: number, tokens: Analysis["tokens"]): Tense {
   for (let k = at; k < groups.length && k < at + REACH && groups[k]!.first < end; k++) {
-    if (groups[k]!.finite) return finiteTense(groups[k]!, tokens);
+    const relative = /^(?:who|which|that)$/.test(tokens[groups[k]!.first - 1]?.lower ?? "");
+    if (groups[k]!.finite && !relative) return finiteTense(groups[k]!, tokens);
   }
   return null;
 }
@@ -62,7 +65,7 @@ function chainTense(
   const { lower, lemma } = tokens[group.head]!;
   const infinitive = tokens[group.first]!.lower === "to";
   const before = k > start ? groups[k - 1]! : null;
-  if (infinitive && before && putsAhead(before, tokens)) return "future";
+  if (infinitive && (group.passive || (before && putsAhead(before, tokens)))) return "future";
   if (!infinitive && /(?:ed|en|wn)$/.test(lower)) return AHEAD.has(lemma) ? "future" : "past";
   if (before === null || steps === 0) return null;
   return chainTense(groups, k - 1, start, tokens, steps - 1);
@@ -71,6 +74,7 @@ function chainTense(
 /** "is to meet", "plans to meet", "scheduled to meet". */
 function putsAhead(group: VerbGroup, tokens: Analysis["tokens"]): boolean {
   const { lemma, index } = tokens[group.head]!;
+  if (group.perfect && group.tense === "past") return false;
   return AHEAD.has(lemma) || (lemma === "be" && group.last === index + 1);
 }
 
@@ -79,6 +83,7 @@ function finiteTense(group: VerbGroup, tokens: Analysis["tokens"]): Tense {
   const when = AHEAD.get(tokens[group.head]!.lemma);
   if (modal === "could") return "past";
   if (modal !== null) return perfect ? "past" : "future";
+  if (perfect && tense === "past") return "past";
   if (when === "any" || (when !== undefined && (passive || tense === "present"))) return "future";
   return perfect ? "past" : tense;
 }

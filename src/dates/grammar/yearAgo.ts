@@ -16,7 +16,7 @@ export function parseYearAgo(line: Line, i: number): Candidate | null {
       amount: -1,
       unit: grain,
       grain,
-      from: "reference",
+      from: "document",
       keepGrain: true,
     });
   }

@@ -58,7 +58,8 @@ function chooseYear(
   const now = stampAt(published, grain).day;
   if (choose === "last") return here.day < now ? here : inYear(year - 1);
   if (choose === "next") return here.day > now ? here : inYear(year + 1);
-  if (kind === "calendar" && grain === "day" && distance(here, published) <= NEAR_DAYS) return here;
+  const near = grain === "day" ? NEAR_DAYS : grain === "quarter" ? NEAR_QUARTER_DAYS : -1;
+  if (kind === "calendar" && distance(here, published) <= near) return here;
   if (tense === "future") return lastDay(here) >= published ? here : inYear(year + 1);
   if (tense === "past") return here.day <= published ? here : inYear(year - 1);
   return nearest([inYear(year - 1), here, inYear(year + 1)], published);
@@ -79,6 +80,8 @@ function besideReference(
 
 /** A day of a month this near is meant even where it lies on the other side than the verb says ("a dividend payable December 7"). */
 const NEAR_DAYS = 75;
+/** Results of a quarter come out, and are expected, in the next one. */
+const NEAR_QUARTER_DAYS = 100;
 
 function nearest(stamps: readonly (Stamp | null)[], day: number): Stamp | null {
   let best: Stamp | null = null;
