@@ -6,6 +6,8 @@ const BREAK = /^(?:[;:()[\]“”"—–]|--+)$/;
 const SUBORDINATOR =
   /^(?:that|which|who|whom|while|because|although|though|whereas|if|when|where|after|before|since|as|until|and|but|or|,)$/;
 
+const RELATIVE = /^(?:who|whom|which)$/;
+
 interface Segment {
   readonly first: number;
   readonly last: number;
@@ -55,7 +57,7 @@ function segmentsOf({ tokens }: Analysis, from: number, to: number, verbs: Reado
     if (BREAK.test(lower)) {
       close(i);
       first = i + 1;
-    } else if (SUBORDINATOR.test(lower) && verb && verbFollows(tokens, i, to, verbs)) {
+    } else if (SUBORDINATOR.test(lower) && (verb || RELATIVE.test(lower)) && verbFollows(tokens, i, to, verbs)) {
       close(i);
       first = i + 1;
     }

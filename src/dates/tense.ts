@@ -26,11 +26,8 @@ export function tenseReader({ tokens, sentences, verbGroups }: Analysis): (found
     const cue = cueBefore(tokens, first, sentence.first);
     if (cue) return cue === "future" && before?.perfect && before.tense === "past" ? "past" : cue;
     if (/^['’]s$/.test(tokens[last]?.lower ?? "")) return "past";
-    if (near > start)
-      return (
-        chainTense(verbGroups, near - 1, start, tokens, REACH) ?? tenseAfter(verbGroups, near, sentence.last, tokens)
-      );
-    return tenseAfter(verbGroups, near, sentence.last, tokens);
+    const governed = before ? chainTense(verbGroups, near - 1, start, tokens, REACH) : null;
+    return governed ?? tenseAfter(verbGroups, near, sentence.last, tokens);
   };
 }
 
