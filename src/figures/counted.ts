@@ -90,6 +90,8 @@ function chunkAt(p: readonly Piece[], k: number): CountedPhrase | null {
     last++;
   }
   if (head < 0 || p[head]!.numeral !== null) return null;
+  // "T-90 tanks": the phrase was cut at the hyphen.
+  if (isHyphen(p[last]) && p[last]!.glued && p[last + 1]?.numeral) return null;
   // "a Taliban improvised explosive device": the participle belongs to the compound.
   const compound =
     p[last]?.participle &&
@@ -162,6 +164,7 @@ function isInnerNumber(p: readonly Piece[], n: number, head: number): boolean {
   if (head < 0 && next && (/^(?:-|mm|cm)$/.test(next.text) || UNITS.has(next.text) || /^\p{Lu}/u.test(next.text)))
     return true;
   if (head < 0) return false;
+  if (isHyphen(p[n - 1]) && p[n]!.glued) return true;
   return numeral.plain && /^\p{Lu}/u.test(p[n - 1]!.text) && p[n - 1]!.pos === "PROPN";
 }
 

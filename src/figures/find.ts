@@ -24,7 +24,7 @@ export function readSentence(
   item: boolean,
 ): Reading[] {
   const out: Reading[] = [];
-  let before: Before = { floor: 0, topic: null, trend: null, bound: "=", unit: null, last: 0 };
+  let before: Before = { floor: 0, topic: null, trend: null, bound: "=", unit: null, counted: null, last: 0 };
   let counts = { from: 0, to: 0 };
   let calendarEnd = -1;
   for (let i = 0; i < p.length; ) {
@@ -51,8 +51,8 @@ export function readSentence(
     i = draft.last;
     if (!isFigure(p, draft, reading)) continue;
     out.push(reading);
-    const { topic, trend, bound, unit, last } = reading;
-    before = { floor: last, topic, trend, bound, unit, last };
+    const { topic, trend, bound, unit, counted, last } = reading;
+    before = { floor: last, topic, trend, bound, unit, counted, last };
     i = Math.max(i, reading.last);
     if (reading.counted && reading.unit !== null) counts = { from: reading.counted.first, to: reading.counted.last };
   }

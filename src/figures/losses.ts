@@ -44,7 +44,7 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
     else if (/^(?:who|that|which)$/.test(lower)) {
       if (relative) return null;
       relative = true;
-    } else if (pos === "VERB" && !isQualifier(p, k)) {
+    } else if (pos === "VERB" && lower !== "including" && !isQualifier(p, k)) {
       // "were engaged and killed"
       const next = p[k + 1]?.lower === "and" ? startingAt(p, k + 2, LOSS_DONE) : null;
       return passive && next ? { topic: next.value, near } : null;

@@ -8,24 +8,34 @@ const WORD = /^\p{L}/u;
 
 /** The piece behind the name that the number at `i` belongs to, or `i` if it is a number of its own. `last` is the end of the number with its unit. */
 export function nameEnd(p: readonly Piece[], i: number, last: number, hasUnit: boolean): number {
-  const chain = chainEnd(p, i);
+  const chain = chainEnd(p, i, last);
   if (chain > i) return chain;
   if (isIdiom(p, i) || isHyphenedName(p, i) || isNumbered(p, i, last, hasUnit) || isCalibre(p, i, last)) return last;
   return isAddress(p, i, last, hasUnit) ? last : i;
 }
 
-/** Three and more numerals joined by hyphens, points or slashes: a telephone number, a case number. */
-function chainEnd(p: readonly Piece[], i: number): number {
+/**
+ * The end of a run of numerals that is a telephone or case number, a table or a list of references: three and more joined
+ * by hyphens, points, slashes or blanks, or four and more of three digits and more parted by commas.
+ */
+function chainEnd(p: readonly Piece[], i: number, last: number): number {
   let k = i;
-  while (
-    p[k]?.numeral &&
-    /^[-‑./]$/.test(p[k + 1]?.text ?? "") &&
-    p[k + 1]!.glued &&
-    p[k + 2]?.glued &&
-    /\d/.test(p[k + 2]!.text)
-  )
-    k += 2;
-  return k >= i + 4 ? k + 1 : i;
+  let numerals = p[i]!.numeral?.plain ? 1 : 0;
+  let commas = 0;
+  while (numerals > 0) {
+    const mark = p[k + 1];
+    const step = mark?.numeral ? 1 : p[k + 2]?.numeral ? 2 : 0;
+    if (step === 0 || !p[k + step]!.numeral!.plain) break;
+    if (step === 2) {
+      const comma = mark!.text === "," && p[k]!.text.length > 2 && p[k + 2]!.text.length > 2;
+      if (!comma && !(/^[-‑./]$/.test(mark!.text) && mark!.glued && p[k + 2]!.glued)) break;
+      if (comma) commas++;
+    }
+    k += step;
+    numerals++;
+  }
+  const enough = commas > 0 ? numerals > 3 : numerals > 2;
+  return enough && k + 1 > last ? k + 1 : i;
 }
 
 function isIdiom(p: readonly Piece[], i: number): boolean {

@@ -33,7 +33,9 @@ function spacedDigits(p: readonly Piece[], i: number): { decimal: string; last: 
   let decimal = head.decimal;
   let k = i + 1;
   while (k < i + 5 && p[k]?.numeral?.plain && p[k]!.text.length === 3 && isGap(p, k)) decimal += p[k++]!.text;
-  const broken = p[k]?.numeral != null && isGap(p, k);
+  // "30 155-mm shells", "12 500 456 7": not one number.
+  const bore = k > i + 1 && (p[k]?.text === "mm" || (p[k]?.text === "-" && p[k + 1]?.text === "mm"));
+  const broken = bore || (p[k]?.numeral != null && isGap(p, k));
   return broken ? { decimal: head.decimal, last: i + 1 } : { decimal, last: k };
 }
 

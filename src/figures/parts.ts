@@ -69,7 +69,9 @@ function readHalfScale(p: readonly Piece[], i: number): NumberReading | null {
   let k = at + 1;
   if (p[k]?.lower === "of") k++;
   else if (part.value === 4) return null;
-  if (isArticle(p[k]) || p[k]?.text === "-") k++;
+  if (p[k]?.text === "-") k++;
+  if (isArticle(p[k])) k++;
+  if (p[k]?.text === "-") k++;
   const unit = wordAt(p, k);
   const base = unit?.kind === "scale" ? 10 ** unit.value : unit?.kind === "pack" ? unit.value : 0;
   if (base === 0) return null;

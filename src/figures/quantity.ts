@@ -33,6 +33,7 @@ export interface Before {
   readonly trend: Trend;
   readonly bound: Bound;
   readonly unit: string | null;
+  readonly counted: CountedPhrase | null;
   readonly last: number;
 }
 
@@ -60,7 +61,8 @@ export function complete(p: readonly Piece[], { amount, range, last, unit }: Dra
   const first = outer?.edge ?? start;
   const same = isConversion(p, first, unit, before) ? before : null;
   const bound = trailing?.bound ?? outer?.bound ?? same?.bound ?? "=";
-  const counted = countedAfter(p, end, unit !== null);
+  const aside = amount.sign === 1 && p[first - 1]?.text === "(" && first - 1 === before.last ? before : null;
+  const counted = aside?.counted ?? countedAfter(p, end, unit !== null);
   const measure = measureOf(p, amount, range, unit);
   const step = measure !== "count" || isPoints(p, counted);
   const move = trendBefore(p, first, before.floor, step);
@@ -70,7 +72,9 @@ export function complete(p: readonly Piece[], { amount, range, last, unit }: Dra
     trendAfter(p, end, step) ??
     same?.trend ??
     restated(p, first, before, step);
-  const topic = topicOf(p, { first, last: end, counted, measure, inherited: before.topic });
+  const topic = aside?.counted
+    ? aside.topic
+    : topicOf(p, { first, last: end, counted, measure, inherited: before.topic });
   const ends = bounded(bound, range ?? amount, range !== null || amount.low !== amount.high);
   const headed = unit === null && counted !== null && measure === "count" && !isStrong(p, end);
   return {
@@ -80,7 +84,7 @@ export function complete(p: readonly Piece[], { amount, range, last, unit }: Dra
     bound,
     trend: fallOf(range, p, first, before.floor) ?? trend,
     measure,
-    unit: unit ? unit.unit : headed ? lemmaOfHead(p[counted.head]!) : null,
+    unit: unit ? unit.unit : measure === "age" ? "a" : headed ? lemmaOfHead(p[counted.head]!) : null,
     counted,
     topic,
   };
@@ -105,8 +109,16 @@ function isPoints(p: readonly Piece[], counted: CountedPhrase | null): boolean {
 function measureOf(p: readonly Piece[], amount: Amount, range: Interval | null, unit: UnitReading | null): Measure {
   if (unit) return unit.measure;
   if (range?.score || amount.number.kind === "part") return "ratio";
-  const before = p[amount.first - 1];
-  return before && /^(?:aged|age|ages)$/.test(before.lower) ? "age" : "count";
+  return isAge(p, amount) ? "age" : "count";
+}
+
+/** "aged 44"; "Kim, 44, said". */
+function isAge(p: readonly Piece[], { first, last, low }: Amount): boolean {
+  const before = p[first - 1];
+  if (before === undefined || low === null || low > 115 || !Number.isInteger(low)) return false;
+  if (/^(?:aged|age|ages)$/.test(before.lower)) return true;
+  const name = p[first - 2];
+  return before.text === "," && name?.pos === "PROPN" && /^[,;.)]$/.test(p[last]?.text ?? "");
 }
 
 /** Low and high under a bound: the open end of ">" and "<" is `null`, that of an interval stays. */

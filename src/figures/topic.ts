@@ -28,6 +28,8 @@ export const FATES: ReadonlySet<string> = new Set([
 ]);
 
 const WHOLE = /^(?:including|include|includes|included|particularly|among|whom|them|namely)$/;
+/** Equipment that is used up as munitions are, when it is launched. */
+const LAUNCHED = /^(?:drones?|uavs?|balloons?|interceptors?|vehicles?)$/;
 const AGENT = /(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|men|an|ans|ese|i|is)$/;
 
 /** The noun entry of a counted phrase: by its last two words ("air raid"), then by its head. */
@@ -49,7 +51,8 @@ export function topicOf(p: readonly Piece[], input: TopicInput): string | null {
     return entry?.topic === "munitions" ? "munitions" : null;
   if (entry?.kind === "loss") return entry.topic;
   if (entry?.kind === "thing") {
-    const launched = entry.topic === "equipment" && fateBefore(p, first) === "munitions";
+    const flies = counted !== null && LAUNCHED.test(p[counted.head]!.lower);
+    const launched = flies && fateBefore(p, first) === "munitions";
     return launched ? "munitions" : entry.topic;
   }
   return fateOf(p, input, entry) ?? entry?.topic ?? null;
@@ -87,6 +90,7 @@ function modifierFate(p: readonly Piece[], { first, head }: CountedPhrase): stri
 
 /** A noun the lexicon lacks is killed or wounded as people are; captured, seized, launched only if it looks like people. */
 function isPlausible(topic: string, p: readonly Piece[], counted: CountedPhrase | null, known: boolean): boolean {
+  if (topic === "casualties") return known && COUNTED.get(p[counted!.head]!.lower)?.kind === "force";
   if (known || counted === null) return topic !== "munitions" && topic !== "territory";
   if (topic === "killed" || topic === "wounded") return true;
   const head = p[counted.head]!;
