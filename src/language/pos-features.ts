@@ -4,7 +4,7 @@ import { EDGE, EDGE_WORD, NEIGHBOURS, type WordHashes, wordForm } from "./word-f
 /** How a sentence uses capitals: as prose does, in every word ("Putin Signs Decree"), in every letter. */
 type Case = 0 | 1 | 2;
 
-const PAIR = 40;
+const PAIR = 50;
 
 /** A sentence's words for the tagger, with the edges and the places beyond them. */
 export interface PosSentence<W extends WordHashes = WordHashes> {
@@ -62,6 +62,14 @@ export function pairFeatures({ style, at }: PosSentence): Extractor {
     into.add(mix(mix(PAIR + 19, own.suffix), before.coarse));
     into.add(mix(mix(PAIR + 20, own.suffix), after.coarse));
     into.add(mix(mix(PAIR + 21, before.coarse), after.coarse));
+    into.add(mix(mix(PAIR + 22, own.kinds), own.shape));
+    into.add(mix(mix(PAIR + 23, own.kinds), own.suffix));
+    into.add(mix(mix(PAIR + 24, own.kinds), before.word));
+    into.add(mix(mix(PAIR + 25, own.kinds), after.word));
+    into.add(mix(mix(PAIR + 26, own.kinds), before.kinds));
+    into.add(mix(mix(PAIR + 27, own.kinds), after.kinds));
+    into.add(mix(mix(mix(PAIR + 28, own.kinds), before.kinds), after.kinds));
+    into.add(mix(mix(mix(PAIR + 29, own.kinds), before.kinds), at(i - 2).kinds));
   };
 }
 

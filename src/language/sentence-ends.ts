@@ -50,12 +50,13 @@ function isGlued(text: string, tokens: readonly RawToken[], stop: number, next: 
 }
 
 function abbreviationEnds(word: string, text: string, tokens: readonly RawToken[], next: number): boolean {
-  const kind = abbreviation(word);
+  const initial = /^\p{Lu}$/u.test(word);
+  const kind = initial ? undefined : abbreviation(word);
   if (kind === "name" || kind === "number" || kind === "any" || kind === "date") return false;
   const opener = /^["“‘('«]$/.test(form(text, tokens[next]!)) ? next + 1 : next;
   const begin = tokens[opener] ? form(text, tokens[opener]!) : "";
   // "A" and "I" are initials as well: "J. A. Smith".
-  if (/^\p{Lu}$/u.test(word) && begin.length < 2) return false;
+  if (initial && begin.length < 2) return false;
   return /^\p{Lu}/u.test(begin) && OPENERS.has(begin.toLowerCase());
 }
 

@@ -20,6 +20,8 @@ interface Tagger {
 
 /** Bounds the memo: common words stay cheap, a text of a million different words stays small. */
 const MEMO = 30_000;
+/** A sentence of more tokens is tagged in parts. */
+const LONGEST = 1000;
 
 let tagger: Tagger | undefined;
 
@@ -28,7 +30,7 @@ export function tag(words: readonly string[], sentences: readonly Sentence[]): T
   tagger ??= load();
   const { model, tags, known } = tagger;
   const out: Tag[] = [];
-  for (const { first, last } of sentences) {
+  for (const [first, last] of pieces(sentences)) {
     const sentence = posSentence(words.slice(first, last), known);
     const path = model.decode(last - first, pairFeatures(sentence), undefined, (i, scores, at) => {
       addRow(sentence.at(i).scores, 0, scores, at, model.labels.length);
@@ -38,6 +40,12 @@ export function tag(words: readonly string[], sentences: readonly Sentence[]): T
     for (const label of path) out.push(tags[label]!);
   }
   return out;
+}
+
+/** The sentences' tokens, from and to; no piece is so long that its scores fill the memory. */
+function* pieces(sentences: readonly Sentence[]): Generator<[number, number]> {
+  for (const { first, last } of sentences)
+    for (let from = first; from < last; from += LONGEST) yield [from, Math.min(last, from + LONGEST)];
 }
 
 function load(): Tagger {
@@ -59,7 +67,7 @@ function load(): Tagger {
   return { model, tags, known };
 }
 
-function scored(model: LinearModel, { word, suffix, shape, coarse, own, beside }: WordForm): ScoredWord {
+function scored(model: LinearModel, { own, beside, ...word }: WordForm): ScoredWord {
   const features = new Features();
   const width = model.labels.length;
   const sums = new Float64Array(width * (1 + beside.length));
@@ -68,7 +76,7 @@ function scored(model: LinearModel, { word, suffix, shape, coarse, own, beside }
     for (const hash of hashes) features.add(hash);
     model.score(features, sums, row * width);
   });
-  return { word, suffix, shape, coarse, scores: Int16Array.from(sums) };
+  return { ...word, scores: Int16Array.from(sums) };
 }
 
 function addRow(rows: Int16Array, row: number, into: Float64Array, at: number, width: number): void {

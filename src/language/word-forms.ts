@@ -1,5 +1,6 @@
 import { readModelBytes } from "../data.ts";
 import { type Clusters, hashText, mix, readClusters } from "../model/index.ts";
+import { kindsOf } from "./word-kinds.ts";
 
 /** What features that join words are made of. */
 export interface WordHashes {
@@ -8,6 +9,8 @@ export interface WordHashes {
   readonly shape: number;
   /** Coarse class of words that keep the same company. */
   readonly coarse: number;
+  /** What the dictionary knows it as (word-kinds.ts). */
+  readonly kinds: number;
 }
 
 /** What the tagger knows of one spelling, wherever it stands: hashes, computed once. */
@@ -23,8 +26,8 @@ export const NEIGHBOURS = [-2, -1, 1, 2];
 export const EDGE = "<edge>";
 export const EDGE_WORD = hashText(EDGE);
 
-/** Templates 1 to 19 are a word's own, 20 to 39 its neighbours', 40 and up pairs (pos-features.ts). */
-const OWN = { word: 1, form: 2, shape: 3, prefix: 4, suffix: 9, fine: 14, coarse: 15 };
+/** Templates 1 to 19 are a word's own, 20 to 49 its neighbours', 50 and up pairs (pos-features.ts). */
+const OWN = { word: 1, form: 2, shape: 3, prefix: 4, suffix: 9, fine: 14, coarse: 15, kinds: 16 };
 const NEIGHBOUR = 20;
 /** More text than this in one "word" is no word. */
 const LONGEST = 40;
@@ -40,19 +43,26 @@ export function wordForm(spelling: string): WordForm {
   clusters ??= readClusters(readModelBytes("clusters"));
   const fine = clusters.fine(hashText(lower));
   const coarse = clusters.coarse(fine);
-  const own = [mix(OWN.word, word), mix(OWN.shape, shape), mix(OWN.fine, fine), mix(OWN.coarse, coarse)];
+  const kinds = kindsOf(lower);
+  const own = [
+    mix(OWN.word, word),
+    mix(OWN.shape, shape),
+    mix(OWN.fine, fine),
+    mix(OWN.coarse, coarse),
+    mix(OWN.kinds, kinds),
+  ];
   if (form !== lower) own.push(mix(OWN.form, hashText(form)));
   for (let n = 1; n <= 4 && n < lower.length; n++) {
     own.push(mix(OWN.prefix + n, hashText(lower.slice(0, n))), mix(OWN.suffix + n, hashText(lower.slice(-n))));
   }
   const suffix = hashText(lower.slice(-3));
   const beside = NEIGHBOURS.map((distance, k) => {
-    const t = NEIGHBOUR + 5 * k;
+    const t = NEIGHBOUR + 6 * k;
     const near = Math.abs(distance) === 1;
-    const values = near ? [word, suffix, shape, fine, coarse] : [word];
+    const values = near ? [word, suffix, shape, fine, coarse, kinds] : [word];
     return Uint32Array.from(values, (value, v) => mix(t + v, value));
   });
-  return { word, suffix, shape, coarse, own: Uint32Array.from(own), beside };
+  return { word, suffix, shape, coarse, kinds, own: Uint32Array.from(own), beside };
 }
 
 const MARKS = new Map([
