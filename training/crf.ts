@@ -5,20 +5,20 @@
  */
 import type { Packed } from "../src/model/index.ts";
 import { Dictionary } from "./dictionary.ts";
-import { encode, type Encoded, pairMask, type Sequence, type TrainOptions } from "./perceptron.ts";
+import { type Encoded, encode, pairMask, type Sequence, type TrainOptions } from "./perceptron.ts";
 import { quantise } from "./quantise.ts";
 import { random, shuffle } from "./random.ts";
 
 export interface CrfOptions extends TrainOptions {
   /** Size of the steps (default 0.1). */
   readonly rate?: number;
-  /** L1 and L2 strength (default 0.5 and 1). */
+  /** L1 and L2 strength (default 4 and 1). */
   readonly l1?: number;
   readonly l2?: number;
 }
 
 export function trainCrf(sequences: Iterable<Sequence>, options: CrfOptions): Packed {
-  const { labels, epochs = 6, minCount = 2, seed = 1, rate = 0.1, l1 = 0.5, l2 = 1 } = options;
+  const { labels, epochs = 4, minCount = 2, seed = 1, rate = 0.1, l1 = 4, l2 = 1 } = options;
   const dictionary = new Dictionary();
   const data = encode(sequences, dictionary, minCount);
   const width = labels.length;
@@ -39,7 +39,11 @@ export function trainCrf(sequences: Iterable<Sequence>, options: CrfOptions): Pa
   }
   const finished = transitions.weights();
   for (let k = 0; k < finished.length; k++) if (pairs[k] === 0) finished[k] = -1e6;
-  return quantise(dictionary.hashes, weights.weights(), finished, { labels, bits: options.bits, fill: options.fill ?? 0.75 });
+  return quantise(dictionary.hashes, weights.weights(), finished, {
+    labels,
+    bits: options.bits,
+    fill: options.fill ?? 0.75,
+  });
 }
 
 /** One step on one sequence; gives back how many positions had their gold label as the likeliest. */
@@ -150,7 +154,8 @@ class Ftrl {
     const z = this.z[k]! + gradient - sigma * this.w[k]!;
     this.z[k] = z;
     this.n[k] = more;
-    this.w[k] = Math.abs(z) <= this.l1 ? 0 : -(z - Math.sign(z) * this.l1) / ((1 + Math.sqrt(more)) / this.rate + this.l2);
+    this.w[k] =
+      Math.abs(z) <= this.l1 ? 0 : -(z - Math.sign(z) * this.l1) / ((1 + Math.sqrt(more)) / this.rate + this.l2);
   }
 
   weights(): Float64Array {

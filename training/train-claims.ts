@@ -6,8 +6,8 @@ import { cuesBefore, ROLE_LABELS, roleExtractor, roleMask, type TokenRange } fro
 import { windowOf } from "../src/claims/window.ts";
 import { type Analysis, analyse } from "../src/language/index.ts";
 import type { Range } from "../src/text.ts";
-import { corpora, readJsonl, writeModel } from "./files.ts";
 import { trainCrf } from "./crf.ts";
+import { corpora, readJsonl, writeModel } from "./files.ts";
 import type { Sequence } from "./perceptron.ts";
 
 interface GoldClaim {
@@ -38,13 +38,14 @@ export function trainClaims(): void {
     console.error(`${name}: epoch ${epoch}, ${(100 * accuracy).toFixed(2)} % of train`);
   const cueModel = trainCrf(cues, {
     labels: CUE_LABELS,
-    bits: 18,
-    epochs: Number(process.env.EP ?? 6), rate: Number(process.env.RATE ?? 0.1), l1: Number(process.env.L1 ?? 0.5), l2: Number(process.env.L2 ?? 1),
+    bits: 17,
+    epochs: 4,
+    l1: 4,
     forbidden: (from, to) => to === 2 && from <= 0,
     onEpoch: log("cues"),
   });
   writeModel("cues", cueModel, ABOUT);
-  const roleModel = trainCrf(roles, { labels: ROLE_LABELS, bits: 18, epochs: Number(process.env.EP ?? 6), rate: Number(process.env.RATE ?? 0.1), l1: Number(process.env.L1 ?? 0.5), l2: Number(process.env.L2 ?? 1), onEpoch: log("roles") });
+  const roleModel = trainCrf(roles, { labels: ROLE_LABELS, bits: 17, epochs: 4, l1: 4, onEpoch: log("roles") });
   writeModel("roles", roleModel, ABOUT);
 }
 

@@ -2,6 +2,7 @@ import { readLexicon } from "../data.ts";
 import type { Token } from "../language/index.ts";
 import type { Act } from "../records.ts";
 import { type CueEntry, cueEntryAt } from "./cue-lexicon.ts";
+import { operatorBefore } from "./operators.ts";
 import { type Context, type Relation, verbsAt } from "./relation.ts";
 import { isIn } from "./words.ts";
 
@@ -10,7 +11,6 @@ export interface Reading {
   readonly polarity: "positive" | "negative";
 }
 
-const operators = new Map(readLexicon("claim-operators").map(([word = "", kind = ""]) => [word, kind]));
 const frames = new Map(
   readLexicon("claim-frames").map(([operator, act, becomes, polarity]) => [
     `${operator} ${act}`,
@@ -51,17 +51,6 @@ function headOf(tokens: readonly Token[], first: number, last: number): Head | n
   const lightly = noun && tokens.slice(first, noun.at).some((token) => isIn("light", token.lemma.toLowerCase()));
   if (noun && (lightly || !verb)) return noun;
   return verb ?? heads.at(-1) ?? null;
-}
-
-function operatorBefore(tokens: readonly Token[], first: number, head: number): string | null {
-  for (let i = head - 1; i >= first; i--) {
-    const token = tokens[i]!;
-    const lemma = token.lemma.toLowerCase();
-    const kind =
-      operators.get(token.lower) ?? operators.get(lemma) ?? operators.get(`${lemma} ${tokens[i + 1]?.lower ?? ""}`);
-    if (kind) return kind;
-  }
-  return null;
 }
 
 /** Acts that depend on what follows: asking and telling, and calling something untrue. */

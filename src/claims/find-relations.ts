@@ -5,10 +5,13 @@ import type { Context, Relation } from "./relation.ts";
 import { cuesBefore } from "./role-features.ts";
 import { findRoles } from "./roles.ts";
 import { accordingTo } from "./rules/according-to.ts";
+import { complement } from "./rules/complement.ts";
+import { cueObject } from "./rules/cue-object.ts";
 import { headlineRelation } from "./rules/headline.ts";
 import { impersonal } from "./rules/impersonal.ts";
 import { nestedCues } from "./rules/nested.ts";
 import { isClaim } from "./rules/nobody.ts";
+import { participleTail } from "./rules/participle-tail.ts";
 import { reportedBy } from "./rules/reported-by.ts";
 import type { Rule } from "./rules/rule.ts";
 import { settingOut } from "./rules/setting-out.ts";
@@ -16,9 +19,20 @@ import { shareSubjects } from "./rules/shared-subject.ts";
 import { speakerLabels } from "./rules/speaker-label.ts";
 import { subject } from "./rules/subject.ts";
 import { trimEdges } from "./rules/trim-edges.ts";
+import { wholePhrase } from "./rules/whole-phrase.ts";
 
 /** What is systematic and the models do not see, in order. */
-const RULES: readonly Rule[] = [accordingTo, impersonal, subject, settingOut, trimEdges];
+const RULES: readonly Rule[] = [
+  accordingTo,
+  impersonal,
+  complement,
+  cueObject,
+  subject,
+  settingOut,
+  wholePhrase,
+  participleTail,
+  trimEdges,
+];
 
 /** The attribution relations of a text in tokens, in order of their cues: proposed by the models, repaired by the rules. */
 export function findRelations(analysis: Analysis): { context: Context; relations: Relation[] } {
@@ -41,10 +55,9 @@ export function findRelations(analysis: Analysis): { context: Context; relations
 function repaired(context: Context, relation: Relation): Relation[] {
   let current: Relation | null = relation;
   for (const rule of RULES) {
-    if (current === null || current.content.length === 0) return [];
-    current = rule.apply(context, current);
+    if (current) current = rule.apply(context, current);
   }
-  return current ? [current] : [];
+  return current && current.content.length > 0 ? [current] : [];
 }
 
 function anchor({ cue, source, content }: Relation): number {

@@ -2,6 +2,7 @@
 import type { DateExpression } from "../dates/index.ts";
 import type { Entities, Entity } from "../entities/index.ts";
 import type { Analysis } from "../language/index.ts";
+import { itemsWithin } from "../nesting.ts";
 import type { Range } from "../text.ts";
 import { actOf } from "./act.ts";
 import { actorOf, rangeOf } from "./actor.ts";
@@ -23,7 +24,10 @@ export type { Attribution, Link } from "./types.ts";
 export function findClaims(analysis: Analysis, entities: Entities, dates: readonly DateExpression[]): Attribution[] {
   const { context, relations } = findRelations(analysis);
   const actor = (relation: Relation): Entity | null => relation.source && actorOf(context, entities, relation.source);
-  return chained(context, relations, actor).map((credited) => attributionOf(context, credited, dates));
+  const others = relations.flatMap(({ content }) => content.map((part) => rangeOf(context, part)));
+  const inContent = new Set(itemsWithin(dates, others));
+  const free = dates.filter((date) => !inContent.has(date));
+  return chained(context, relations, actor).map((credited) => attributionOf(context, credited, free));
 }
 
 function attributionOf(

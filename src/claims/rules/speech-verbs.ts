@@ -1,19 +1,45 @@
 import type { Analysis, VerbGroup } from "../../language/index.ts";
 import { type Columns, Quote } from "../columns.ts";
 import { cueEntryAt } from "../cue-lexicon.ts";
+import { isOperator } from "../operators.ts";
+import { isIn } from "../words.ts";
 
-/** The main verbs that are speech verbs of the lexicon with a subject right before them, outside quotation marks: likely cues. */
-export function speechVerbs(analysis: Analysis, columns: Columns): Set<number> {
-  return new Set(analysis.verbGroups.filter((group) => isSpeechVerb(analysis, columns, group)).map(({ head }) => head));
+/** What a speech verb with a subject says against "no cue", in the cue model's own units; more where its act is negated or embedded. */
+const PLAIN = 120;
+const NEGATED = 300;
+
+/**
+ * How much the grammar leans towards a cue at a token: main verbs that are speech verbs of the lexicon with a subject right before
+ * them, outside quotation marks ("said"), more so when negated or embedded ("did not deny", "failed to deny").
+ */
+export function leanings(analysis: Analysis, columns: Columns): Map<number, number> {
+  const lean = new Map<number, number>();
+  analysis.verbGroups.forEach((group, g) => {
+    if (!group.finite || !mayBeCue(columns, group)) return;
+    if (speaks(analysis, group)) lean.set(group.head, group.negated ? NEGATED : PLAIN);
+    const next = analysis.verbGroups[g + 1];
+    if (next?.first === group.last && !next.finite && isOperator(lemmaOf(analysis, group)) && speaks(analysis, next)) {
+      lean.set(group.head, NEGATED);
+      lean.set(next.head, NEGATED);
+    }
+  });
+  return lean;
 }
 
 /** Whether a verb group is a finite, active speech verb of the lexicon with a noun phrase right before it, outside quotation marks. */
-export function isSpeechVerb(
-  analysis: Analysis,
-  columns: Columns,
-  { first, head, finite, passive }: VerbGroup,
-): boolean {
-  if (!finite || passive || columns.quote[first] !== Quote.outside || first === 0) return false;
-  const entry = cueEntryAt(analysis.tokens, head);
-  return entry?.pos === "verb" && entry.strength === "speech" && columns.nounPhrase[first - 1]! >= 0;
+export function isSpeechVerb(analysis: Analysis, columns: Columns, group: VerbGroup): boolean {
+  return group.finite && mayBeCue(columns, group) && speaks(analysis, group);
+}
+
+function mayBeCue({ quote, nounPhrase }: Columns, { first, passive }: VerbGroup): boolean {
+  return !passive && first > 0 && quote[first] === Quote.outside && nounPhrase[first - 1]! >= 0;
+}
+
+function speaks(analysis: Analysis, group: VerbGroup): boolean {
+  const entry = cueEntryAt(analysis.tokens, group.head);
+  return entry?.pos === "verb" && (entry.strength === "speech" || isIn("naming", lemmaOf(analysis, group)));
+}
+
+function lemmaOf({ tokens }: Analysis, { head }: VerbGroup): string {
+  return tokens[head]!.lemma.toLowerCase();
 }

@@ -13,7 +13,7 @@ export const subject: Rule = {
     const { cue, source, impersonal } = relation;
     const group = cue && verbsAt(context, cueHead(context.columns, cue));
     if (!cue || source || impersonal || !group || group.passive) return relation;
-    const follows = relation.content[0]!.first >= cue.last;
+    const follows = (relation.content[0]?.first ?? cue.last) >= cue.last;
     const found = !group.finite
       ? subjectOfMain(context, group)
       : follows
