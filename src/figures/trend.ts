@@ -16,14 +16,17 @@ export interface Move {
 /** The trend of the amount whose evidence begins at piece `first`. `step`: it is a percentage, points or money, which a verb alone may take as its step. */
 export function trendBefore(p: readonly Piece[], first: number, floor: number, step: boolean): Move | null {
   let by = false;
+  // "cut its force by 10,000": what is cut stands between.
+  let far = false;
   for (let k = first - 1; k >= Math.max(floor, first - 6); k--) {
     const { lower, pos } = p[k]!;
     const trend = TRENDS.get(lower);
     if (trend && !(lower === "up" && p[k + 1]?.lower === "to") && !isBoundWord(p, k, first)) {
       if (!step && !by && COUNTABLE_MOVE.test(lower)) return null;
-      return { trend, at: k };
+      return far && pos !== "VERB" ? null : { trend, at: k };
     }
     if (lower === "by") by = true;
+    else if (by && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos) && !SKIPPED.test(lower)) far = true;
     else if ((!SKIPPED.test(lower) && pos !== "ADV") || (lower === "at" && p[k + 1]?.lower !== "least")) return null;
     else if (lower === "to" && p[k - 1]?.lower !== "up") return null;
   }
