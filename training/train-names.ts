@@ -29,10 +29,9 @@ export function trainNames(): void {
     .flatMap(({ id, text }) => sequencesOf(analyse(text), gold.get(id) ?? []));
   const packed = train(sequences, {
     labels: NAME_LABELS,
-    bits: Number(process.env.BITS ?? 17),
-    epochs: Number(process.env.EPOCHS ?? 12),
-    minCount: Number(process.env.MINCOUNT ?? 2),
-    margin: Number(process.env.MARGIN ?? 0),
+    bits: 17,
+    epochs: 10,
+    margin: 3,
     forbidden: (from, to) => forbidden(NAME_LABELS[from] ?? "O", NAME_LABELS[to] ?? "O"),
     onEpoch: (epoch, accuracy) => console.error(`names: epoch ${epoch}, ${(100 * accuracy).toFixed(2)} % of train`),
   });

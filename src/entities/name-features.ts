@@ -2,6 +2,7 @@ import type { Analysis, Token } from "../language/index.ts";
 import { type Features, hashText, mix } from "../model/index.ts";
 import { type Echo, echoes } from "./echoes.ts";
 import { findKnown } from "./gazetteer.ts";
+import { listed, TOWN } from "./name-lists.ts";
 import { type WordFacts, wordFacts } from "./word-facts.ts";
 
 /** Features of the names model for one document: `extract(i, into)` writes those of token `i`. */
@@ -21,6 +22,7 @@ export function nameFeatures({ text, tokens, sentences }: Analysis): NameFeature
   const facts = tokens.map((token) => wordFacts(token.text));
   const known = knownMarks(text, tokens);
   const echo = echoes(tokens, facts);
+  const towns = townMarks(text, tokens, facts);
   const style = styles(sentences, tokens, facts);
   const near = nearness(facts, tokens);
 
@@ -76,6 +78,14 @@ export function nameFeatures({ text, tokens, sentences }: Analysis): NameFeature
     put(83, own.shape, after.table);
     put(84, before2.lower, before.lower);
     put(85, after.lower, after2.lower);
+    put(100, towns[i]!);
+    put(101, towns[i]!, before.table);
+    put(102, towns[i - 1] ?? 0, towns[i]!, towns[i + 1] ?? 0);
+    put(103, towns[i]!, before.lower);
+    put(104, own.person);
+    put(105, before.person, own.person, after.person);
+    put(106, own.person, before.table);
+    put(107, own.person, own.shape, after.shape);
     if (own.capital) echoFeatures(echo, token, i, put);
   };
   return { extract, possible: (i) => near[i]! > 0 };
@@ -116,6 +126,33 @@ function knownMarks(text: string, tokens: readonly Token[]): Uint32Array {
   for (const { first, last, known } of findKnown(text, tokens)) {
     const mark = hashText(`${known.type}/${known.kind}`);
     for (let i = first; i < last; i++) marks[i] = mix(mark, i === first ? 1 : 2);
+  }
+  return marks;
+}
+
+const MOST_TOWN_WORDS = 5;
+
+/** Which towns' names tokens are part of: how large the town, and whether the token begins a name of one word or of more. */
+function townMarks(text: string, tokens: readonly Token[], facts: readonly WordFacts[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!facts[i]!.capital) continue;
+    const { start, sentence } = tokens[i]!;
+    let last = i;
+    let size = 0;
+    for (let j = i; j < tokens.length && j < i + MOST_TOWN_WORDS && tokens[j]!.sentence === sentence; j++) {
+      const { end } = tokens[j]!;
+      if (end - start > 40) break;
+      const found = listed(text.slice(start, end)) & TOWN;
+      if (found > 0) {
+        last = j + 1;
+        size = found;
+      }
+    }
+    if (size === 0) continue;
+    marks[i] = size * 4 + (last - i > 1 ? 2 : 1);
+    marks.fill(size * 4 + 3, i + 1, last);
+    i = last - 1;
   }
   return marks;
 }

@@ -6,6 +6,9 @@ import { nameHead } from "./heads.ts";
 import { type NameSpan, proposeNames } from "./name-model.ts";
 import { titleKind } from "./roles.ts";
 
+/** What a sentence can open with, its capital being no part of the name that follows: "Then ISW", "Many Ukrainians". */
+const OPENING: ReadonlySet<string> = new Set(["ADV", "DET", "SCONJ", "CCONJ", "ADP", "PRON"]);
+const QUANTIFIER = /^(?:many|most|few|several|other|both|two|three)$/;
 const POSSESSIVE = /^['’]s?$/;
 /** Small words that go on with the name of a place before them: "Kursk region". */
 const PLACE_TAIL = new Set(["region", "oblast", "province", "governorate", "krai", "raion", "prefecture", "peninsula"]);
@@ -23,9 +26,12 @@ export function findNames(analysis: Analysis): NameSpan[] {
     ...known.filter((span) => isCertain(span, tokens)).map(spanOfKnown),
   ];
   const proposed = proposeNames(analysis)
-    .map((span) => trim(span, tokens))
+    .map((span) => trim(span, analysis))
     .filter((span) => span.first < span.last);
-  const names = merge(proposed, certain, tokens).map((span) => typed(extend(span, tokens), tokens));
+  const missed = known.filter((span) => isLikely(span, tokens)).map(spanOfKnown);
+  const names = merge(fill(proposed, missed, tokens.length), certain, tokens).map((span) =>
+    typed(extend(span, tokens), tokens),
+  );
   const all = [...names, ...events(names, tokens)];
   return all.sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -39,7 +45,26 @@ function isCertain({ first, last, known }: KnownSpan, tokens: readonly Token[]):
   if (known.kind === "country") return last - first > 1 || /^\p{Lu}\p{Ll}{3}|\./u.test(tokens[first]!.text);
   if (known.kind === "people") return known.country !== null && tokens[first]!.pos !== "VERB";
   if (known.kind === "capital") return false;
-  return last - first > 1;
+  const { text } = tokens[first]!;
+  return (
+    last - first > 1 ||
+    (known.type === "organization" && text.length > 2 && isAcronym(text) && text === text.toUpperCase())
+  );
+}
+
+/** Known names of one word that the model may pass over, but that no other name stands on. */
+function isLikely({ first, last, known }: KnownSpan, tokens: readonly Token[]): boolean {
+  const { text, pos } = tokens[first]!;
+  return (
+    last - first === 1 && text.length > 3 && pos === "PROPN" && (known.kind === "capital" || known.type === "person")
+  );
+}
+
+/** The proposed names, and of the others those that overlap none of them. */
+function fill(proposed: readonly NameSpan[], others: readonly NameSpan[], length: number): NameSpan[] {
+  const taken = new Uint8Array(length);
+  for (const { first, last } of proposed) taken.fill(1, first, last);
+  return [...proposed, ...others.filter(({ first, last }) => !taken.subarray(first, last).includes(1))];
 }
 
 /** Long forms of acronyms, and the acronyms, are organizations unless their head says otherwise. */
@@ -86,15 +111,20 @@ function size({ first, last }: NameSpan): number {
 }
 
 /** Without titles, articles and possessive marks at the edges. */
-function trim({ first, last, type }: NameSpan, tokens: readonly Token[]): NameSpan {
+function trim({ first, last, type }: NameSpan, { tokens, sentences }: Analysis): NameSpan {
   let from = first;
   let to = last;
+  if (to - from > 1 && sentences[tokens[from]!.sentence]!.first === from && opens(tokens[from]!)) from++;
   while (to - from > 1 && /^(?:the|a|an)$/i.test(tokens[from]!.text)) from++;
   while (to > from && POSSESSIVE.test(tokens[to - 1]!.text)) to--;
   if (type === "person") {
     while (to - from > 1 && isPlainTitle(tokens[from]!.lower)) from++;
   }
   return { first: from, last: to, type };
+}
+
+function opens({ pos, lower }: Token): boolean {
+  return OPENING.has(pos) || QUANTIFIER.test(lower);
 }
 
 function isPlainTitle(lower: string): boolean {

@@ -2,6 +2,7 @@ import { readModelBytes } from "../data.ts";
 import { type Clusters, readClusters } from "../model/clusters.ts";
 import { hashText, mix } from "../model/index.ts";
 import { nameHead } from "./heads.ts";
+import { FAMILY, GIVEN, listed } from "./name-lists.ts";
 import { isTitleWord, titleKind } from "./roles.ts";
 
 /** What the names model asks of a word, as numbers. */
@@ -17,6 +18,8 @@ export interface WordFacts {
   /** What the tables say: title, word of a title, head of a name. */
   readonly table: number;
   readonly capital: boolean;
+  /** Whether it is a given name, a family name, or both, in the lists. */
+  readonly person: number;
 }
 
 let clusters: Clusters | undefined;
@@ -51,6 +54,7 @@ function make(word: string): WordFacts {
     coarse: clusters.coarse(fine),
     table: tableOf(lower),
     capital: /^\p{Lu}/u.test(word),
+    person: word.length > 1 ? listed(word) & (GIVEN | FAMILY) : 0,
   };
 }
 

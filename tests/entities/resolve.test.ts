@@ -14,7 +14,7 @@ describe("resolve", () => {
   test.each([
     ["Russian dictator Vladimir Putin spoke.", "Russian dictator Vladimir Putin", "person:vladimir-putin"],
     ["Emmanuel Macron left. He warned us.", "He", "person:emmanuel-macron"],
-    ["Then ISW analysts spoke.", "ISW analysts", "group:isw-analysts"],
+    ["Then ISW analysts warned of an attack.", "ISW analysts", "group:isw-analysts"],
     ["Then NATO member states agreed.", "NATO member states", "group:nato-member-states"],
     [
       "This was reported by the Institute for the Study of War (ISW).",
