@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
 import { escapeLines } from "../output/index.ts";
 import type { Command, Values } from "./command.ts";
-import { createProgram, usageMessage } from "./program.ts";
+import { createProgram, isCommand, unknownCommand, usageMessage } from "./program.ts";
 import { createSession, Interrupted } from "./session.ts";
 import { ClosedPipe } from "./sink.ts";
 import { UsageError } from "./usage.ts";
@@ -28,6 +28,8 @@ async function main(words: readonly string[]): Promise<void> {
     if (words.length === 0) {
       program.outputHelp({ error: true });
       process.exitCode = 2;
+    } else if (words[0] === "help" && words[1] !== undefined && !isCommand(words[1])) {
+      throw new UsageError(unknownCommand(words[1]));
     } else await program.parseAsync(words, { from: "user" });
   } catch (error) {
     explain(error, asked ?? (words[0] !== undefined && !words[0].startsWith("-") ? words[0] : null));

@@ -75,11 +75,18 @@ function commanderOption({ flags, description, group, read }: Option): Commander
 /** What commander has to say about a wrong command line, without its "error: " and with a hint where a path stands for a command. */
 export function usageMessage(message: string): string {
   const plain = message.replace(/^error: /, "").replace(/^option '.*?' argument '.*?' is invalid\. /s, "");
-  const path = /^unknown command '(.*)'/s.exec(plain)?.[1];
-  if (path === undefined) return plain;
-  if (existsSync(path)) return `"${path}" is no command; to read it, say: osint summarize ${path}`;
-  return `there is no command "${path}"${didYouMean(
-    path,
+  const word = /^unknown command '(.*)'/s.exec(plain)?.[1];
+  return word === undefined ? plain : unknownCommand(word);
+}
+
+export function unknownCommand(word: string): string {
+  if (existsSync(word)) return `"${word}" is no command; to read it, say: osint summarize ${word}`;
+  return `there is no command "${word}"${didYouMean(
+    word,
     commands.map(({ name }) => name),
   )}`;
+}
+
+export function isCommand(word: string): boolean {
+  return word === "help" || commands.some(({ name }) => name === word);
 }

@@ -32,6 +32,8 @@ export async function* documents(
     await turn();
     session.check();
   }
+  // Ctrl-C also ends what was being read.
+  session.check();
   if (unstated > 0)
     session.say("notice", `${unstated} of the documents state no publisher: taken as by "${options.publisher}"`);
 }

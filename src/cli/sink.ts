@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream, lstatSync, renameSync, rmSync, statSync, type WriteStream } from "node:fs";
+import { createWriteStream, realpathSync, renameSync, rmSync, statSync, type WriteStream } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Session } from "./command.ts";
 import { UsageError } from "./usage.ts";
@@ -30,35 +30,33 @@ export async function openSink(path: string | undefined, session: Session): Prom
   return openFile(path);
 }
 
+/** A file is written beside its place and put there when all is written. A device or a pipe is written as it stands. */
 async function openFile(path: string): Promise<Sink> {
-  const direct = isSpecial(path);
-  const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  const stream = createWriteStream(target, { flags: direct ? "w" : "wx" });
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a directory`);
+  const direct = stats !== undefined && !stats.isFile();
+  // A link stays a link: what it points to is replaced.
+  const place = stats?.isFile() ? realpathSync(path) : path;
+  const target = direct ? path : join(dirname(place), `.${basename(place)}.${process.pid}.part`);
+  const stream = createWriteStream(target, direct ? { flags: "w" } : { flags: "wx", mode: stats?.mode ?? 0o666 });
   await once(stream, "open").catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`cannot write ${path}: ${error.message}`);
   });
-  const finish = () => new Promise<void>((resolve) => stream.end(resolve));
+  // Every write tells its own failure.
+  stream.on("error", () => {});
   return collecting(stream, {
     before: () => {},
     async close() {
-      await finish();
-      if (!direct) renameSync(target, path);
+      await new Promise<void>((resolve, reject) =>
+        stream.end((error?: Error | null) => (error ? reject(error) : resolve())),
+      );
+      if (!direct) renameSync(target, place);
     },
     async abandon() {
       stream.destroy();
       if (!direct) rmSync(target, { force: true });
     },
   });
-}
-
-/** Whether a path is a device or a pipe (written as it stands), not a file (replaced when all is written). */
-function isSpecial(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a directory`);
-  // A link stays a link: what it points to is written.
-  return (
-    (stats !== undefined && !stats.isFile()) || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
-  );
 }
 
 function collecting(

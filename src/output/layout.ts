@@ -34,7 +34,7 @@ export function fitWidths(natural: readonly number[], available: number): number
   const others = natural.slice(0, -1);
   const widths = shrunk(others, available - Math.min(last, Math.ceil(available / 2)));
   const used = widths.reduce((total, width) => total + width, 0);
-  return [...widths, Math.max(least, Math.min(last, available - used))];
+  return [...widths, Math.min(last, Math.max(least, available - used))];
 }
 
 function shrunk(natural: readonly number[], available: number): number[] {

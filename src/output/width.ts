@@ -38,16 +38,37 @@ function pieces(word: string, width: number): [string, number][] {
   const found: [string, number][] = [];
   let piece = "";
   let used = 0;
-  for (const { segment } of graphemes.segment(word)) {
-    const columns = textWidth(segment);
+  for (const character of characters(word)) {
+    const columns = textWidth(character);
     if (used + columns > width && piece !== "") {
       found.push([piece, width]);
       piece = "";
       used = 0;
     }
-    piece += segment;
+    piece += character;
     used += columns;
   }
   found.push([piece, used]);
   return found;
+}
+
+/** Code units that are looked at together: the segmenter takes more than linear time over long texts. */
+const stretch = 256;
+
+/** What a reader sees as characters: an emoji with its modifiers, a letter with its accents (up to a bound). */
+function* characters(word: string): Generator<string> {
+  if (plain.test(word)) {
+    yield* word;
+    return;
+  }
+  let from = 0;
+  while (from < word.length) {
+    const found = [...graphemes.segment(word.slice(from, from + stretch))].map(({ segment }) => segment);
+    // The last one may go on behind the stretch: it is taken up again, unless it is all there is.
+    if (from + stretch < word.length && found.length > 1) found.pop();
+    for (const segment of found) {
+      yield segment;
+      from += segment.length;
+    }
+  }
 }

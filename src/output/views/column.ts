@@ -19,7 +19,22 @@ export function part(text: string | number | null | undefined, tone: Tone = "pla
   return text === null || text === undefined || text === "" ? null : { text: String(text), tone };
 }
 
-/** `path:line`, the form editors and terminals open. */
-export function where<T extends { readonly path: string; readonly line: number }>(): Column {
-  return column<T>("where", ({ path, line }) => [part(`${path}:${line}`, "where")], { where: true });
+/**
+ * `path:line`, the form editors and terminals open. Where one file (or standard input) holds many documents, the line is one of the
+ * document's text, and the document's id stands with it: `corpus.jsonl#id:line`.
+ */
+export function where<T extends { readonly path: string; readonly document: string; readonly line: number }>(): Column {
+  return column<T>("where", (record) => [part(placeOf(record), "where")], { where: true });
+}
+
+function placeOf({
+  path,
+  document,
+  line,
+}: {
+  readonly path: string;
+  readonly document: string;
+  readonly line: number;
+}) {
+  return /^-$|\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path) ? `${path}#${document}:${line}` : `${path}:${line}`;
 }
