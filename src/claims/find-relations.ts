@@ -1,17 +1,22 @@
 import type { Analysis } from "../language/index.ts";
+import type { Range } from "../text.ts";
 import { columnsOf } from "./columns.ts";
 import { findCues } from "./cues.ts";
 import type { Context, Relation } from "./relation.ts";
 import { cuesBefore } from "./role-features.ts";
 import { findRoles } from "./roles.ts";
 import { accordingTo } from "./rules/according-to.ts";
+import { circumstanceFirst } from "./rules/circumstance-first.ts";
 import { complement } from "./rules/complement.ts";
 import { cueObject } from "./rules/cue-object.ts";
 import { headlineRelation } from "./rules/headline.ts";
 import { impersonal } from "./rules/impersonal.ts";
+import { interrupted } from "./rules/interrupted.ts";
 import { nestedCues } from "./rules/nested.ts";
 import { isClaim } from "./rules/nobody.ts";
+import { mendOverruns } from "./rules/overrun.ts";
 import { participleTail } from "./rules/participle-tail.ts";
+import { relativeSource } from "./rules/relative-source.ts";
 import { reportedBy } from "./rules/reported-by.ts";
 import type { Rule } from "./rules/rule.ts";
 import { settingOut } from "./rules/setting-out.ts";
@@ -27,7 +32,10 @@ const RULES: readonly Rule[] = [
   impersonal,
   complement,
   cueObject,
+  relativeSource,
   subject,
+  interrupted,
+  circumstanceFirst,
   settingOut,
   wholePhrase,
   participleTail,
@@ -35,10 +43,13 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The attribution relations of a text in tokens, in order of their cues: proposed by the models, repaired by the rules. */
-export function findRelations(analysis: Analysis): { context: Context; relations: Relation[] } {
+export function findRelations(
+  analysis: Analysis,
+  dates: readonly Range[],
+): { context: Context; relations: Relation[] } {
   const columns = columnsOf(analysis);
   const cues = findCues(analysis, columns);
-  const context: Context = { analysis, columns, cues };
+  const context: Context = { analysis, columns, cues, dates: datesByToken(analysis, dates) };
   const before = cuesBefore(columns.length, cues);
   const certain = [...headlineRelation(context), ...reportedBy(context), ...speakerLabels(context)];
   const taken = new Set(certain.flatMap(({ cue }) => (cue ? [cue.first] : [])));
@@ -49,7 +60,12 @@ export function findRelations(analysis: Analysis): { context: Context; relations
     repaired(context, { cue, ...findRoles(context, cue, before, within), rules: ["nested", "roles"] }),
   );
   const all = [...certain, ...proposed, ...nested].sort((a, b) => anchor(a) - anchor(b));
-  return { context, relations: shareSubjects(context, all).filter((relation) => isClaim(context, relation)) };
+  return {
+    context,
+    relations: mendOverruns(context, shareSubjects(context, all))
+      .flatMap((relation) => trimEdges.apply(context, relation) ?? [])
+      .filter((relation) => isClaim(context, relation)),
+  };
 }
 
 function repaired(context: Context, relation: Relation): Relation[] {
@@ -62,4 +78,17 @@ function repaired(context: Context, relation: Relation): Relation[] {
 
 function anchor({ cue, source, content }: Relation): number {
   return (cue ?? source ?? content[0])!.first;
+}
+
+/** Dates by their first token, for rules that skip them. */
+function datesByToken({ tokens }: Analysis, dates: readonly Range[]): Map<number, number> {
+  const found = new Map<number, number>();
+  let i = 0;
+  for (const { start, end } of dates) {
+    while (i < tokens.length && tokens[i]!.start < start) i++;
+    let last = i;
+    while (last < tokens.length && tokens[last]!.start < end) last++;
+    if (last > i) found.set(i, last);
+  }
+  return found;
 }

@@ -22,7 +22,7 @@ export type { Attribution, Link } from "./types.ts";
 
 /** The attribution relations of a text, in order of their cues. */
 export function findClaims(analysis: Analysis, entities: Entities, dates: readonly DateExpression[]): Attribution[] {
-  const { context, relations } = findRelations(analysis);
+  const { context, relations } = findRelations(analysis, dates);
   const actor = (relation: Relation): Entity | null => relation.source && actorOf(context, entities, relation.source);
   const others = relations.flatMap(({ content }) => content.map((part) => rangeOf(context, part)));
   const inContent = new Set(itemsWithin(dates, others));

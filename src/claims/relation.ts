@@ -22,6 +22,8 @@ export interface Context {
   readonly columns: Columns;
   /** All cues of the text, in order. */
   readonly cues: readonly TokenRange[];
+  /** Dates by their first token: the token they end before. */
+  readonly dates: ReadonlyMap<number, number>;
 }
 
 export function tokenAt({ analysis }: Context, i: number): Token | undefined {
@@ -62,6 +64,12 @@ export function trimmed({ analysis: { tokens } }: Context, { first, last }: Toke
   while (a < b && EDGE.test(tokens[a]!.text)) a++;
   while (b > a && EDGE.test(tokens[b - 1]!.text)) b--;
   return b > a ? { first: a, last: b } : null;
+}
+
+/** A source without a conjunction at its end ("The army neither | confirmed nor denied"). */
+export function withoutConjunction({ analysis: { tokens } }: Context, { first, last }: TokenRange): TokenRange | null {
+  const end = /^(?:neither|either|both|and|or|but|also)$/.test(tokens[last - 1]!.lower) ? last - 1 : last;
+  return end > first ? { first, last: end } : null;
 }
 
 const EDGE = /^(?:[,;:.]|[-–—]+|\.\.\.|…)$/;

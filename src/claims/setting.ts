@@ -2,7 +2,7 @@ import { around, type Context, phraseAt, type Relation, verbsAt } from "./relati
 import type { TokenRange } from "./role-features.ts";
 import { isIn } from "./words.ts";
 
-const OPENS = new Set(["in", "at", "during", "on", "via", "through", "to"]);
+const OPENS = new Set(["in", "at", "during", "on", "via", "through"]);
 /** "In these statements, analysts see …": what is spoken of, not where it is said. */
 const POINTS = new Set(["these", "those", "such"]);
 const CONTINUES = new Set(["with", "of", "by", "for", "to", "from"]);

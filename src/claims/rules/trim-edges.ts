@@ -1,4 +1,4 @@
-import { type Relation, trimmed } from "../relation.ts";
+import { type Context, type Relation, trimmed, withoutConjunction } from "../relation.ts";
 import type { Rule } from "./rule.ts";
 
 /** No span begins or ends with a comma, dash or stop; a source's brackets and a content's quotation marks stay. */
@@ -7,6 +7,11 @@ export const trimEdges: Rule = {
   apply(context, relation): Relation | null {
     const content = relation.content.map((part) => trimmed(context, part)).filter((part) => part !== null);
     if (content.length === 0) return null;
-    return { ...relation, content, source: relation.source && trimmed(context, relation.source) };
+    return { ...relation, content, source: sourceOf(context, relation) };
   },
 };
+
+function sourceOf(context: Context, { source }: Relation) {
+  const kept = source && withoutConjunction(context, source);
+  return kept && trimmed(context, kept);
+}

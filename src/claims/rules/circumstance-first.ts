@@ -1,0 +1,29 @@
+import { type Context, changed, type Relation } from "../relation.ts";
+import { settingAt } from "../setting.ts";
+import type { Rule } from "./rule.ts";
+
+/** "claimed on its channel that …", "confirmed on Wednesday evidence …": where and when it was said stand before what was said. */
+export const circumstanceFirst: Rule = {
+  id: "circumstance-first",
+  apply(context, relation): Relation {
+    const [part, ...others] = relation.content;
+    if (!part || !relation.cue || part.first !== relation.cue.last) return relation;
+    const first = skipCircumstances(context, part.first, part.last);
+    return first === part.first
+      ? relation
+      : changed(relation, this.id, { content: [{ first, last: part.last }, ...others] });
+  },
+};
+
+/** The first token from `first` on that is no setting, date or preposition of a date; `first` when nothing would be left. */
+function skipCircumstances(context: Context, first: number, last: number): number {
+  const { tokens } = context.analysis;
+  let i = first;
+  while (i < last) {
+    const opens = tokens[i]!.pos === "ADP" ? i + 1 : i;
+    const next = settingAt(context, i)?.last ?? context.dates.get(opens);
+    if (next === undefined) break;
+    i = tokens[next]?.text === "," ? next + 1 : next;
+  }
+  return i < last ? i : first;
+}
