@@ -7,7 +7,7 @@ export function isCalendar(p: readonly Piece[], i: number, after: boolean): bool
   const numeral = p[i]!.numeral;
   if (numeral === null) return isSpelledHour(p, i);
   if (!numeral.plain) return isClock(p, i + 1) && numeral.value < 24;
-  if (isDay(p, i, numeral.value) || (numeral.value <= 24 && isClock(p, i + 1))) return true;
+  if (isDay(p, i, numeral.value) || (numeral.value <= 2400 && isClock(p, i + 1))) return true;
   if (ERAS.has(p[i - 1]?.lower ?? "") || ERAS.has(p[i + 1]?.lower ?? "")) return true;
   const joined = YEAR_LINK.test(p[i - 1]?.text ?? "") && p[i - 1]!.glued && p[i]!.glued;
   if (after && (numeral.yearLike || (numeral.value <= 31 && (joined || !isNounNext(p, i + 1))))) return true;

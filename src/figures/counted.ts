@@ -33,7 +33,7 @@ export function countedAfter(p: readonly Piece[], last: number, measured: boolea
     (measured && link === "worth" && p[k + 1]?.lower === "of")
   ) {
     k += link === "worth" ? 2 : 1;
-    while (DETERMINER.test(p[k]?.lower ?? "") || p[k]?.numeral?.plain) k++;
+    while (DETERMINER.test(p[k]?.lower ?? "") || p[k]?.pos === "NUM") k++;
     return phraseAt(p, k);
   }
   if (measured && (link === "per" || link === "a" || link === "an")) return rateOf(p, k + 1);
@@ -62,13 +62,12 @@ function isPlainNoun(piece: Piece | undefined): boolean {
   return piece?.pos === "NOUN" && piece.text === piece.lower && !MONTHS.has(piece.lower);
 }
 
-/** The piece behind a bracket that holds another number: "471,430 (+1,250) military personnel". */
+/** The piece behind a bracket that holds a change of the number: "471,430 (+1,250) military personnel". */
 function afterAside(p: readonly Piece[], k: number): number {
   if (p[k]?.text !== "(") return k;
   for (let n = k + 1; n < k + 8 && p[n]; n++) {
     if (p[n]!.text !== ")") continue;
-    const numeral = p.slice(k + 1, n).some((piece) => piece.numeral !== null);
-    return numeral ? n + 1 : k;
+    return /^[+−-]$/.test(p[k + 1]!.text) && p[k + 2]!.numeral ? n + 1 : k;
   }
   return k;
 }
@@ -81,7 +80,7 @@ export function phraseAt(p: readonly Piece[], k: number): CountedPhrase | null {
 /** From `k` to the end of the base noun phrase that the language stage found there. */
 function chunkAt(p: readonly Piece[], k: number): CountedPhrase | null {
   const phrase = p[k]?.phrase;
-  if (!phrase || phrase.head < p[k]!.token || STOPS.has(p[k]!.lower)) return null;
+  if (!phrase || phrase.head < p[k]!.token || isStop(p[k]!)) return null;
   let head = -1;
   let last = k;
   while (last < k + LONGEST && p[last] && p[last]!.token < phrase.last) {
@@ -118,6 +117,11 @@ function scanAt(p: readonly Piece[], k: number): CountedPhrase | null {
   return { first: k, last: head + 1, head };
 }
 
+/** A closed-class word; "IS", "US" and "WHO" in capitals are names. */
+function isStop({ lower, text, pos }: Piece): boolean {
+  return STOPS.has(lower) && !(pos === "PROPN" && text.length > 1 && text !== lower && text === text.toUpperCase());
+}
+
 /** "24 strikes": a number was read before it, so a verb in -s is a plural noun. */
 function isMistagged(p: readonly Piece[], k: number): boolean {
   const { pos, lower } = p[k]!;
@@ -144,9 +148,9 @@ function isHead({ pos, lower, numeral }: Piece): boolean {
 
 function endsPhrase(p: readonly Piece[], n: number, head: number): boolean {
   const { lower, pos, text } = p[n]!;
-  if (POSSESSIVE.test(text)) return head < 0 || STOPS.has(p[n + 1]?.lower ?? "");
+  if (POSSESSIVE.test(text)) return head < 0 || p[n + 1] === undefined || isStop(p[n + 1]!);
   if (text === "-" || text === "/") return !(p[n]!.glued && p[n + 1]?.glued && WORD.test(p[n + 1]!.text));
-  if (!WORD.test(text) || (STOPS.has(lower) && !(p[n]!.glued && isHyphen(p[n - 1])))) return true;
+  if (!WORD.test(text) || (isStop(p[n]!) && !(p[n]!.glued && isHyphen(p[n - 1])))) return true;
   if (head >= 0 && LOSS_DONE.entries.has(lower) && !isModifier(p, n)) return true;
   if (pos === "VERB") return !isModifier(p, n) || (head >= 0 && p[n - 1]?.text !== "-");
   if (p[n]!.numeral !== null || pos === "NUM") return !isInnerNumber(p, n, head);
@@ -175,7 +179,7 @@ function isModifier(p: readonly Piece[], n: number): boolean {
 
 function startsNoun(p: readonly Piece[], n: number): boolean {
   const piece = p[n];
-  if (piece === undefined || STOPS.has(piece.lower)) return false;
+  if (piece === undefined || isStop(piece)) return false;
   return piece.pos === "NOUN" || piece.pos === "PROPN" || (piece.pos === "ADJ" && !LOSS_DONE.entries.has(piece.lower));
 }
 

@@ -1,9 +1,10 @@
 /** Goes through a sentence from left to right: finds where a number begins, drops what is no figure, completes the rest. */
 import type { DateExpression } from "../dates/index.ts";
 import { readArticle } from "./article.ts";
+import { boundBefore } from "./bounds.ts";
 import { isCalendar } from "./calendar.ts";
 import { phraseAt } from "./counted.ts";
-import { BEFORE_ONE, BOUNDS_BEFORE, CURRENCIES_BEFORE, NUMBER_WORDS, VAGUE_COUNTS } from "./lexicon.ts";
+import { BEFORE_ONE, CURRENCIES_BEFORE, NUMBER_WORDS, VAGUE_COUNTS, YEAR_BEFORE } from "./lexicon.ts";
 import { nameEnd } from "./names.ts";
 import type { Piece } from "./pieces.ts";
 import { type Before, complete, type Draft, draftAt, type Reading } from "./quantity.ts";
@@ -95,15 +96,20 @@ function isDated(p: readonly Piece[], draft: Draft, dated: (piece: Piece) => Dat
 function isDateLike(p: readonly Piece[], draft: Draft, linked: boolean): boolean {
   const { number } = draft.amount;
   if (draft.range === null) {
-    const bound =
-      BOUNDS_BEFORE.entries.has(p[draft.amount.first - 1]?.lower ?? "") && !isCalendar(p, number.first, linked);
-    return !bound && number.last === number.first + 1 && isCalendar(p, number.first, linked);
+    if (number.last > number.first + 1 || !isCalendar(p, number.first, linked)) return false;
+    return !p[number.first]!.numeral?.yearLike || !isBoundedCount(p, number.first);
   }
   const first = p[number.first]!;
   const last = draft.range.last - 1;
   const era = first.numeral !== null && first.numeral.value < 1500 && first.numeral.yearLike;
   if (!era && isCalendar(p, last, linked) && isCalendar(p, number.first, true)) return true;
   return isCalendar(p, number.first, linked);
+}
+
+/** "more than 2000 were killed" bounds no year; "until at least 2030" does. */
+function isBoundedCount(p: readonly Piece[], i: number): boolean {
+  const bound = boundBefore(p, i, 0);
+  return bound !== null && bound.bound !== "~" && !YEAR_BEFORE.has(p[bound.edge - 1]?.lower ?? "");
 }
 
 /** Where to go on when the draft is a name, the number of a list item, or stands in what another figure counts; else 0. */

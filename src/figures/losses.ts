@@ -17,6 +17,11 @@ const HAVE = /^(?:have|has|had|having|['’]ve)$/;
 const CLAUSE_END =
   /^(?:[;:.!?…]+|["”“]|but|while|whereas|because|although|though|if|when|where|after|before|since|until|as|so)$/;
 
+/** A form of "be", or what does its work; not the group "IS". */
+function isBe(piece: Piece | undefined): boolean {
+  return piece !== undefined && BE.test(piece.lower) && piece.text !== "IS";
+}
+
 export interface Fate {
   readonly topic: string;
   /** Whether nothing but auxiliaries and adverbs stand between. */
@@ -40,7 +45,7 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
       return { topic: done.value, near };
     if (is && !(passive && lower === "evacuate")) return { topic: is.value, near };
     if (done || CLAUSE_END.test(lower) || text === "(" || text === ")") return null;
-    if (BE.test(lower)) passive = true;
+    if (isBe(p[k])) passive = true;
     else if (/^(?:who|that|which)$/.test(lower)) {
       if (relative) return null;
       relative = true;
@@ -83,8 +88,9 @@ export function fateBefore(p: readonly Piece[], first: number): string | null {
   for (let k = first - 1; k >= Math.max(0, first - REACH); k--) {
     const { lower, pos } = p[k]!;
     const match = endingBefore(p, k + 1, LOSS_ACTIVE);
-    if (match && (pos !== "NOUN" || match.length > 1)) {
-      const passive = BE.test(p[k - match.length]?.lower ?? "") || BE.test(p[k - match.length - 1]?.lower ?? "");
+    // A noun ("the arrest") tells nothing; a headline's verb may be tagged one ("Bombing kills 16").
+    if (match && (pos !== "NOUN" || match.length > 1 || k === first - 1)) {
+      const passive = isBe(p[k - match.length]) || isBe(p[k - match.length - 1]);
       return passive && /(?:ed|n|t)$/.test(lower) && !along ? null : match.value;
     }
     if (CLAUSE_END.test(lower) && lower !== "as") return null;
@@ -93,10 +99,15 @@ export function fateBefore(p: readonly Piece[], first: number): string | null {
       linked = true;
       along = true;
     } else if (pos === "AUX" || SUBJECT_LIKE.test(lower) || (pos === "VERB" && !isQualifier(p, k))) return null;
-    else if (pos === "ADP" && !linked && lower !== "of" && lower !== "with" && lower !== "as" && lower !== "up")
+    else if (pos === "ADP" && !linked && lower !== "of" && !isAlongWith(p, k) && lower !== "as" && lower !== "up")
       return null;
   }
   return null;
+}
+
+/** "along with", "together with": what follows shares the fate; a bare "with" says otherwise. */
+function isAlongWith(p: readonly Piece[], k: number): boolean {
+  return p[k]!.lower === "with" && /^(?:along|together)$/.test(p[k - 1]?.lower ?? "");
 }
 
 /** The topic of a toll that the figure at `first` states: "the death toll rose to 40", "the number of wounded … 12". */

@@ -8,6 +8,10 @@ const WORD = /^\p{L}/u;
 
 /** The piece behind the name that the number at `i` belongs to, or `i` if it is a number of its own. `last` is the end of the number with its unit. */
 export function nameEnd(p: readonly Piece[], i: number, last: number, hasUnit: boolean): number {
+  // "0914" is an hour or a code.
+  if (/^0\d/.test(p[i]!.text)) return last;
+  // "18 deaths per 100,000 people": the base of a rate.
+  if (p[i - 1]?.lower === "per") return last;
   const chain = chainEnd(p, i, last);
   if (chain > i) return chain;
   if (isIdiom(p, i) || isHyphenedName(p, i) || isNumbered(p, i, last, hasUnit) || isCalibre(p, i, last)) return last;
@@ -68,8 +72,7 @@ function isNumbered(p: readonly Piece[], i: number, last: number, hasUnit: boole
     if (before.text !== before.lower || !article) return true;
   }
   if (stop > 0 || !plain || counted || !CAPITAL.test(before.text) || STOPS.has(before.lower)) return false;
-  const name = before.pos === "PROPN" || (before.pos === "NOUN" && i > 1);
-  return name || CAPITAL.test(p[i - 2]?.text ?? "");
+  return before.pos === "PROPN" || (i > 1 && before.pos !== "VERB" && before.pos !== "AUX");
 }
 
 /** Whether people, losses or things of the lexicon are counted at `k`, up to two words in. */
@@ -77,7 +80,7 @@ function countsNext(p: readonly Piece[], k: number): boolean {
   for (let n = k; n < k + 3; n++) {
     const piece = p[n];
     if (piece === undefined || !WORD.test(piece.text) || STOPS.has(piece.lower)) return false;
-    if (COUNTED.has(piece.lower) && piece.text === piece.lower) return true;
+    if (COUNTED.has(piece.lower)) return true;
   }
   return false;
 }

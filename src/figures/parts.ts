@@ -91,7 +91,7 @@ function readFractionWords(p: readonly Piece[], i: number): NumberReading | null
   const word = p[k]?.lower ?? "";
   const below = wordAt(p, k) ?? (word.endsWith("s") && above.value > 1 ? singularPart(word) : undefined);
   if (below?.kind !== "part" || above.value >= below.value) return null;
-  if (above.value === 1 && hyphen === 0 && !isShare(p, k + 1)) return null;
+  if (above.value === 1 && hyphen === 0 && (!isShare(p, k + 1) || p[i - 1]?.lower === "and")) return null;
   return exact(i, k + 1, above.value / below.value, "part", String(above.value / below.value));
 }
 

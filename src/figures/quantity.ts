@@ -7,7 +7,7 @@ import type { Piece } from "./pieces.ts";
 import { type Interval, joinRange } from "./ranges.ts";
 import { topicOf } from "./topic.ts";
 import { trendAfter, trendBefore } from "./trend.ts";
-import type { UnitReading } from "./units.ts";
+import { type UnitReading, unitAt } from "./units.ts";
 
 /** A figure over pieces. */
 export interface Reading {
@@ -53,11 +53,14 @@ export function draftAt(p: readonly Piece[], i: number, floor: number): Draft | 
 }
 
 /** Completes a draft. */
-export function complete(p: readonly Piece[], { amount, range, last, unit }: Draft, before: Before): Reading {
+export function complete(p: readonly Piece[], draft: Draft, before: Before): Reading {
+  const { amount, range, last } = draft;
   const start = range ? range.first : amount.first;
   const outer = range?.score ? null : boundBefore(p, start, before.floor);
   const trailing = outer === null || outer.bound === "~" ? boundAfter(p, last) : null;
-  const end = trailing?.edge ?? last;
+  // "18+ years", "30 or more days"
+  const unit = draft.unit ?? (trailing ? unitAt(p, trailing.edge, amount.number) : null);
+  const end = Math.max(trailing?.edge ?? last, trailing && !draft.unit ? (unit?.last ?? 0) : 0);
   const first = outer?.edge ?? start;
   const same = isConversion(p, first, unit, before) ? before : null;
   const bound = trailing?.bound ?? outer?.bound ?? same?.bound ?? "=";
@@ -112,14 +115,19 @@ function measureOf(p: readonly Piece[], amount: Amount, range: Interval | null, 
   return isAge(p, amount) ? "age" : "count";
 }
 
-/** "aged 44"; "Kim, 44, said". */
+/** "aged 44"; "Kim, 44, said"; "he was 44", with nothing counted behind. */
 function isAge(p: readonly Piece[], { first, last, low }: Amount): boolean {
   const before = p[first - 1];
-  if (before === undefined || low === null || low > 115 || !Number.isInteger(low)) return false;
+  if (before === undefined || low === null || low < 1 || low > 115 || !Number.isInteger(low)) return false;
   if (/^(?:aged|age|ages)$/.test(before.lower)) return true;
-  const name = p[first - 2];
-  return before.text === "," && name?.pos === "PROPN" && /^[,;.)]$/.test(p[last]?.text ?? "");
+  const end = /^(?:[,;.)]|and|on|when|in|at)$/.test(p[last]?.text ?? ".");
+  const name = p[first - 2]?.pos;
+  if (before.text === ",")
+    return end && (name === "PROPN" || (name === "NOUN" && low > 14)) && /^[,;.)]$/.test(p[last]?.text ?? "");
+  return end && TURNS.test(before.lower) && /^(?:he|she|have|who)$/.test(p[first - 2]?.lower ?? "");
 }
+
+const TURNS = /^(?:was|is|turned|turns|been|be)$/;
 
 /** Low and high under a bound: the open end of ">" and "<" is `null`, that of an interval stays. */
 function bounded(

@@ -81,3 +81,10 @@ test("a conversion in brackets keeps the bound and the trend", () => {
     { text: "60 miles", bound: ">", unit: "[mi_i]", low: 60, high: null },
   ]);
 });
+
+test.each([
+  ["They fought for 18+ years.", "18+ years", "a"],
+  ["They held it for 30 or more days.", "30 or more days", "d"],
+])("%s: a unit may follow the bound", (sentence, text, unit) => {
+  expect(read(sentence)).toMatchObject([{ text, unit, bound: ">=", measure: "duration" }]);
+});

@@ -12,6 +12,8 @@ test.each([
   "The iPhone 11 and the Galaxy S23 sold well.",
   "They built 5G networks.",
   "The 1990s were hard.",
+  "At 0914 it ended.",
+  "It began at around 600 pm.",
   // channels, labels, identifiers
   "He spoke on Rossiya 1.",
   "He spoke on Channel 4 and BBC One.",
@@ -73,6 +75,9 @@ test.each<[string, string[]]>([
   ["Under Article 5, 30 states agreed.", ["30"]],
   ["Russia sent 2000 troops.", ["2000"]],
   ["They grounded two new 737 Max jets.", ["two"]],
+  ["It has 18 deaths per 100,000 people.", ["18"]],
+  ["More than 2000 were killed.", ["More than 2000"]],
+  ["They dropped at least 34 barrel bombs.", ["at least 34"]],
   ["See https://example.org/12345 for 3 maps.", ["3"]],
 ])("%s holds only %j", (sentence, evidence) => {
   expect(texts(sentence)).toEqual(evidence);

@@ -18,6 +18,8 @@ test.each<[string, string, string | null]>([
   ["The raid led to the arrest of four suspects.", "four", "captured"],
   ["The raid led to the deaths of four civilians.", "four", "killed"],
   ["The force detained a leader and two insurgents.", "two", "captured"],
+  ["Suicide bombing kills at least 16 in Syria", "at least 16", "killed"],
+  ["IS has killed hundreds of people.", "hundreds", "killed"],
   // participles and verbs behind
   ["At least 12 people were killed in the strike.", "At least 12", "killed"],
   ["Three soldiers have been wounded.", "Three", "wounded"],
@@ -86,6 +88,7 @@ test.each([
   "They planned an operation to arrest a leader.",
   "A security force arrested the man.",
   "A bomb killed the mayor.",
+  "A bomb killed the mayor, with a child the sole survivor.",
 ])("%s counts nobody", (sentence) => {
   expect(read(sentence)).toEqual([]);
 });

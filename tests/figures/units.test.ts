@@ -95,6 +95,9 @@ test.each([
 test.each([
   ["Kim, 44, spoke.", "44"],
   ["He was aged 44.", "44"],
+  ["The princess, 44, spoke.", "44"],
+  ["He was 44.", "44"],
+  ["She turned 44 in May.", "44"],
 ])("%s states an age", (sentence, text) => {
   expect(read(sentence)).toMatchObject([{ text, measure: "age", unit: "a", value: 44 }]);
 });
