@@ -1,17 +1,46 @@
 import { type Entities, type Entity, nominalEntity, resolve } from "../entities/index.ts";
+import type { EntityType } from "../records.ts";
 import type { Range } from "../text.ts";
 import { type Context, phraseAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
+import { antecedentOf } from "./rules/relative-source.ts";
 import { isIn } from "./words.ts";
 
-/** Who a source is: the entity it names or refers to; people who speak as their body ("ISW analysts") are the body. */
-export function actorOf(context: Context, entities: Entities, source: TokenRange): Entity | null {
+/** What a pronoun that speaks may stand for. */
+const SPEAKERS = new Map<string, readonly EntityType[]>([
+  ["he", ["person"]],
+  ["she", ["person"]],
+  ["it", ["organization", "group", "place"]],
+  ["they", ["group", "organization"]],
+]);
+
+/**
+ * Who a source is: the entity it names or refers to. A pronoun is whoever spoke last in the paragraph, if it may be; people who speak as
+ * their body ("ISW analysts") are the body; a document ("a statement by the council") is its author. What no entity was found for
+ * becomes one by its own words, but a pronoun stays open (null).
+ */
+export function actorOf(
+  context: Context,
+  entities: Entities,
+  source: TokenRange,
+  speaker: Entity | null,
+): Entity | null {
   const { analysis } = context;
-  const range = rangeOf(context, source);
-  const body = bodyOfStaff(context, source);
-  const found = (body !== null ? resolve(entities, analysis, body) : null) ?? resolve(entities, analysis, range);
-  if (found !== null) return entities.entities[found] ?? null;
-  return isPronoun(context, source) ? null : nominalEntity(analysis, range);
+  const entityAt = (part: TokenRange): Entity | null => {
+    const found = resolve(entities, analysis, rangeOf(context, part));
+    return found === null ? null : (entities.entities[found] ?? null);
+  };
+  const part = antecedentOf(context, source) ?? source;
+  const pronoun = pronounOf(context, part);
+  if (pronoun !== null) {
+    const fits = SPEAKERS.get(pronoun);
+    if (speaker && fits?.includes(speaker.type)) return speaker;
+    const found = entityAt(part);
+    return found && (!fits || fits.includes(found.type)) ? found : null;
+  }
+  if (isPartOfThem(context, part)) return null;
+  const named = bodyOfStaff(context, part) ?? authorOf(context, part);
+  return (named && entityAt(named)) ?? entityAt(part) ?? nominalEntity(analysis, rangeOf(context, part));
 }
 
 /** The offsets a run of tokens covers. */
@@ -20,15 +49,32 @@ export function rangeOf({ analysis: { tokens } }: Context, { first, last }: Toke
 }
 
 /** "ISW analysts": the name before the noun for staff, or null. */
-function bodyOfStaff(context: Context, source: TokenRange): Range | null {
+function bodyOfStaff(context: Context, { first, last }: TokenRange): TokenRange | null {
   const { tokens } = context.analysis;
-  const phrase = phraseAt(context, source.last - 1);
-  const head = phrase && phrase.first <= source.first ? tokens[source.last - 1]! : null;
-  if (!head || source.last - source.first < 2 || !isIn("analyst", head.lemma.toLowerCase())) return null;
-  const name = { first: source.first, last: source.last - 1 };
-  return tokens[name.last - 1]!.pos === "PROPN" ? rangeOf(context, name) : null;
+  const phrase = phraseAt(context, last - 1);
+  const isStaff = phrase && phrase.first <= first && isIn("analyst", tokens[last - 1]!.lemma.toLowerCase());
+  return isStaff && last - first > 1 && tokens[last - 2]!.pos === "PROPN" ? { first, last: last - 1 } : null;
 }
 
-function isPronoun({ analysis: { tokens } }: Context, { first, last }: TokenRange): boolean {
-  return last - first === 1 && tokens[first]!.pos === "PRON";
+/** "a statement issued by the council", "a report from the bank": the noun phrase after "by", "from" or "of", or null. */
+function authorOf(context: Context, { first, last }: TokenRange): TokenRange | null {
+  const { tokens } = context.analysis;
+  const head = phraseAt(context, first)?.head;
+  if (head === undefined || !isIn("setting", tokens[head]!.lemma.toLowerCase())) return null;
+  for (let i = head + 1; i < last; i++) {
+    if (!/^(?:by|from|of)$/.test(tokens[i]!.lower)) continue;
+    const phrase = phraseAt(context, i + 1);
+    return phrase?.first === i + 1 && phrase.last <= last ? { first: phrase.first, last: phrase.last } : null;
+  }
+  return null;
+}
+
+/** "One of them": nobody that can be told. */
+function isPartOfThem({ analysis: { tokens } }: Context, { first, last }: TokenRange): boolean {
+  return last - first === 3 && tokens[first + 1]!.lower === "of" && tokens[first + 2]!.pos === "PRON";
+}
+
+function pronounOf({ analysis: { tokens } }: Context, { first, last }: TokenRange): string | null {
+  const token = tokens[first]!;
+  return last - first === 1 && token.pos === "PRON" ? token.lower : null;
 }

@@ -1,7 +1,7 @@
 import type { Entity } from "../entities/index.ts";
 import { innermostOwner } from "../nesting.ts";
 import { rangeOf } from "./actor.ts";
-import type { Context, Relation } from "./relation.ts";
+import { type Context, type Relation, sentenceAt } from "./relation.ts";
 import { pointsBack } from "./rules/reported-by.ts";
 import type { Link } from "./types.ts";
 
@@ -20,9 +20,9 @@ export interface Credited {
 export function chained(
   context: Context,
   relations: readonly Relation[],
-  actorOf: (relation: Relation) => Entity | null,
+  actorOf: (relation: Relation, speaker: Entity | null) => Entity | null,
 ): Credited[] {
-  const actors = creditedActors(relations, actorOf);
+  const actors = creditedActors(context, relations, actorOf);
   const outers = outerRelations(context, relations);
   const viaOf = (relation: Relation, inside: ReadonlySet<Relation>): Link[] => {
     const outer = outers.get(relation.shares ?? relation);
@@ -40,18 +40,32 @@ export function chained(
     .map((relation) => ({ relation, actor: actors.get(relation) ?? null, via: viaOf(relation, new Set([relation])) }));
 }
 
-/** Who is credited with each relation; shared subjects and sentences that name nobody take theirs from before. */
+/**
+ * Who is credited with each relation; shared subjects and sentences that name nobody take theirs from before. `actorOf` is told who
+ * spoke last in the same paragraph, for pronouns.
+ */
 function creditedActors(
+  context: Context,
   relations: readonly Relation[],
-  actorOf: (relation: Relation) => Entity | null,
+  actorOf: (relation: Relation, speaker: Entity | null) => Entity | null,
 ): Map<Relation, Entity | null> {
   const actors = new Map<Relation, Entity | null>();
   let report: Entity | null = null;
+  let speaker: Entity | null = null;
+  let paragraph = -1;
   for (const relation of relations) {
-    const { shares, impersonal } = relation;
-    const actor: Entity | null = shares ? (actors.get(shares) ?? null) : impersonal ? report : actorOf(relation);
+    const { shares, impersonal, source } = relation;
+    const here = source ? sentenceAt(context, source.first).paragraph : paragraph;
+    if (here !== paragraph) speaker = null;
+    paragraph = here;
+    const actor: Entity | null = shares
+      ? (actors.get(shares) ?? null)
+      : impersonal
+        ? report
+        : actorOf(relation, speaker);
     actors.set(relation, actor);
     if (isReport(relation, actor)) report = actor;
+    speaker = actor ?? speaker;
   }
   return actors;
 }

@@ -23,7 +23,8 @@ export type { Attribution, Link } from "./types.ts";
 /** The attribution relations of a text, in order of their cues. */
 export function findClaims(analysis: Analysis, entities: Entities, dates: readonly DateExpression[]): Attribution[] {
   const { context, relations } = findRelations(analysis, dates);
-  const actor = (relation: Relation): Entity | null => relation.source && actorOf(context, entities, relation.source);
+  const actor = ({ source }: Relation, speaker: Entity | null): Entity | null =>
+    source && actorOf(context, entities, source, speaker);
   const others = relations.flatMap(({ content }) => content.map((part) => rangeOf(context, part)));
   const inContent = new Set(itemsWithin(dates, others));
   const free = dates.filter((date) => !inContent.has(date));

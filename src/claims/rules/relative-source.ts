@@ -9,7 +9,7 @@ export const relativeSource: Rule = {
     const { cue } = relation;
     const group = cue && verbsAt(context, cueHead(context.columns, cue));
     const pronoun = group?.finite && !group.passive ? context.analysis.tokens[group.first - 1] : undefined;
-    if (!pronoun || pronoun.pos !== "PRON" || !/^(?:who|which)$/.test(pronoun.lower)) return relation;
+    if (pronoun?.pos !== "PRON" || !/^(?:who|which)$/.test(pronoun.lower)) return relation;
     const source = { first: pronoun.index, last: pronoun.index + 1 };
     const content = relation.content.filter((part) => part.first !== source.first || part.last !== source.last);
     return changed(relation, this.id, { source, content });
