@@ -4,7 +4,7 @@ import type { Unit } from "./meaning.ts";
 import { readNumeral } from "./numerals.ts";
 import { NONE, Starts, type Word } from "./word.ts";
 
-export { NONE, type Numeral, Starts, type Word } from "./word.ts";
+export { type Numeral, Starts, type Word } from "./word.ts";
 
 const TABLE = buildTable();
 
@@ -106,7 +106,7 @@ export function isCapital(line: Line, i: number): boolean {
 
 /** Whether nothing stands between this token and the next. */
 export function touches(line: Line, i: number): boolean {
-  return i + 1 < line.last && line.tokens[i]!.end === line.tokens[i + 1]!.start;
+  return i >= line.first && i + 1 < line.last && line.tokens[i]!.end === line.tokens[i + 1]!.start;
 }
 
 /** The order of day and month in the text's dates with "/": `null` where none or both orders show. */

@@ -20,6 +20,7 @@ describe("durations", () => {
     ["It lasted several months.", "several months | DURATION PXM"],
     ["It lasted a few days.", "a few days | DURATION PXD"],
     ["It lasted a couple of weeks.", "a couple of weeks | DURATION P2W APPROX"],
+    ["The talks may last months.", "months | DURATION PXM"],
     ["It lasted for years.", "years | DURATION PXY"],
     ["It lasted for weeks or months.", "weeks or months | DURATION PXW"],
     ["It lasted more than three years.", "more than three years | DURATION P3Y MORE_THAN"],
@@ -29,6 +30,7 @@ describe("durations", () => {
     ["It lasted about four hours.", "about four hours | DURATION PT4H APPROX"],
     ["It lasts up to 180 days.", "up to 180 days | DURATION P180D EQUAL_OR_LESS"],
     ["It takes two to three weeks.", "two to three weeks | DURATION P2W EQUAL_OR_MORE"],
+    ["It was a 30-to-60-day process.", "30-to-60-day | DURATION P30D EQUAL_OR_MORE"],
     ["It lasted a year or so.", "a year or so | DURATION P1Y APPROX"],
     ["It lasted two fortnights.", "two fortnights | DURATION P4W"],
     ["It was over within a week.", "a week | DURATION P1W"],
@@ -72,6 +74,7 @@ describe("ages and other numbers are no durations", () => {
     ["It was the 1,000th day of the war."],
     ["They placed second in the race."],
     ["Three-quarters of them left."],
+    ["They lost nearly three quarters of it."],
     ["A quarter of them left."],
   ]);
 });

@@ -18,6 +18,7 @@ describe("well-known days", () => {
     ["They met on Labor Day 2020.", "Labor Day 2020 | DATE 2020-09-07"],
     ["They met on Bastille Day 2016.", "Bastille Day 2016 | DATE 2016-07-14"],
     ["The world changed after 9/11 for good.", "9/11 | DATE 2001-09-11 2001-09-11..2001-09-11"],
+    ["Markets crashed on Black Monday.", "Black Monday | DATE 1987-10-19"],
     ["They landed on D-Day.", "D-Day | DATE 1944-06-06"],
     ["The truce ends with Ramadan.", "Ramadan | DATE null null..null"],
   ]);

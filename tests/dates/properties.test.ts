@@ -118,23 +118,28 @@ describe("time is linear on hostile text", () => {
     ["weekdays with verbs", (n) => "he came on Monday and, ".repeat(n)],
   ];
 
-  test.each(cases)("%s", (_, make) => {
-    const small = fastest(analyse(make(2000)));
-    const large = fastest(analyse(make(16_000)));
-    // Eight times the text; the bound leaves room for a busy machine and still fails what is quadratic (64 times).
-    expect(large).toBeLessThan(30 * small + 50);
-  });
+  test.each(cases)(
+    "%s",
+    (_, make) => {
+      const small = fastest(analyse(make(2000)));
+      const large = fastest(analyse(make(16_000)));
+      // Eight times the text; the bound leaves room for the garbage collector and still fails what is quadratic (64 times).
+      expect(large).toBeLessThan(30 * small + 50);
+    },
+    60_000,
+  );
 
   test("a million digits", () => {
     expect(findDates(analyse("1".repeat(1_000_000)), "2024-10-26")).toEqual([]);
   });
 
+  /** Milliseconds of the processor's time, so that a busy machine does not count. */
   function fastest(analysis: Analysis): number {
     let best = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 3; run++) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       findDates(analysis, "2024-10-26");
-      best = Math.min(best, performance.now() - start);
+      best = Math.min(best, process.cpuUsage(start).user / 1000);
     }
     return best;
   }

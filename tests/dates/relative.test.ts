@@ -88,6 +88,9 @@ describe("against the date last mentioned", () => {
     ],
     ["It fell in 1943. Two days later peace came.", "1943 | DATE 1943", "Two days later | DATE null null..null"],
     ["They met two days after October 5.", "two days after October 5 | DATE 2024-10-07"],
+    ["They met in the week of March 4.", "the week of March 4 | DATE 2024-W10"],
+    ["They met the day before last Tuesday.", "the day before last Tuesday | DATE 2024-10-21"],
+    ["They met the day after Christmas 2023.", "the day after Christmas 2023 | DATE 2023-12-26"],
     ["They met a week before Christmas 2023.", "a week before Christmas 2023 | DATE 2023-W51"],
     [
       "Profit fell in the third quarter from a year earlier.",

@@ -42,8 +42,9 @@ export function isYear(line: Line, i: number): boolean {
   if (numeral.value < 1500) return before === "(" || before === "to" || /^[–-]$/.test(before);
   if (before === "" || WEAK.has(before)) return true;
   if (wordAt(line, i - 1).starts !== 0) return true;
+  if (!isCapital(line, i - 1)) return true;
   const { pos } = line.tokens[i - 1]!;
-  return !isCapital(line, i - 1) || !(pos === "PROPN" || pos === "NOUN");
+  return i - 1 === line.first && pos !== "PROPN" && pos !== "NOUN";
 }
 
 /** A round number before a plural noun is a count ("2000 troops"); others are only where no word of time stands before them. */

@@ -12,7 +12,7 @@ export function parseClock(line: Line, i: number): Candidate | null {
 }
 
 /** Reads a clock time; needs something that says it is one. */
-export function readTime(line: Line, i: number): { time: Time; last: number } | null {
+function readTime(line: Line, i: number): { time: Time; last: number } | null {
   const { numeral, part, number } = wordAt(line, i);
   if (part !== null && /^\d/.test(part)) {
     const hour = Number(part);

@@ -19,17 +19,20 @@ export function parseAmount(line: Line, i: number): Candidate | null {
   const moved = parseOffset(line, i, tail.last, value, unit.unit, mod);
   if (moved) return moved;
   if (amount.article && (unit.unit === "quarter" || !isArticleDuration(line, i, tail.last, unit))) return null;
-  if (unit.unit === "quarter" && unit.hyphen && unit.plural) return null;
+  // "three-quarters", "nearly three quarters of its value": a fraction.
+  if (unit.unit === "quarter" && unit.plural && (unit.hyphen || (value <= 3 && formAt(line, tail.last) === "of")))
+    return null;
   const start = unit.hyphen && amount.article ? amount.last : i;
   const second = readSecondPart(line, tail.last, unit.unit);
   const meaning = { kind: "duration" as const, value: durationValue(value, unit.unit) + (second?.value ?? "") };
   return candidate(start, second?.last ?? tail.last, meaning, { mod });
 }
 
-/** "two to three weeks", "10-15 minutes", "two or three days": the greater number, whose unit follows. */
+/** "two to three weeks", "10-15 minutes", "30-to-60-day", "two or three days": the greater number, whose unit follows. */
 function readRange(line: Line, first: Amount): Amount | null {
-  if (first.article || Number.isNaN(first.value) || !/^(?:to|or|-|–)$/.test(formAt(line, first.last))) return null;
-  const second = readAmount(line, first.last + 1);
+  if (first.article || Number.isNaN(first.value) || !/^(?:to|or|--?|–|—)$/.test(formAt(line, first.last))) return null;
+  const to = formAt(line, first.last + 1) === "to" && formAt(line, first.last + 2) === "-" ? 3 : 1;
+  const second = readAmount(line, first.last + to);
   if (!second || second.article || !(second.value > first.value)) return null;
   return unitAfter(line, second.last) ? second : null;
 }
@@ -87,6 +90,7 @@ export function parseBareDuration(line: Line, i: number): Candidate | null {
     return candidate(i, i + 3, { kind: "duration", value: durationValue(plural ? Number.NaN : 1, unit) });
   }
   if (!plural || unit === "second" || isAge(line, i + 1) || formAt(line, i - 1) === "-") return null;
+  if (wordAt(line, i - 1).number !== null || wordAt(line, i - 1).numeral !== null) return null;
   const direction = /^(?:ago|earlier|later)$/.test(formAt(line, i + 1)) ? readDirection(line, i + 1) : null;
   if (direction) return candidate(i, i + 2, offsetMeaning(Number.NaN, unit, direction.sign, direction.from));
   if (!BEFORE_BARE.test(formAt(line, i - 1)) && formAt(line, i + 1) !== "of") return null;

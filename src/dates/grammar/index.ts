@@ -1,6 +1,7 @@
 /** The grammar: an ordered list of small parsers, looked up by what may begin at a word. The longest reading wins, then the earlier parser. */
 import type { Candidate } from "../meaning.ts";
 import { type Line, Starts, wordAt } from "../words.ts";
+import { besideParser } from "./beside.ts";
 import { childParser } from "./children.ts";
 import { parseChosenMonth, parseDayAlone } from "./chosenMonths.ts";
 import { parseClock } from "./clocks.ts";
@@ -81,6 +82,7 @@ const core = dispatcher(CORE);
 const LAYERED: readonly (readonly [number, Parser])[] = [
   ...CORE,
   [deixis | ordinal, childParser(core)],
+  [deixis, besideParser(core)],
   [deixis | part | modifier, partParser(core)],
 ];
 const full = dispatcher([...LAYERED, [modifier | deixis, modifierParser(dispatcher(LAYERED))]]);

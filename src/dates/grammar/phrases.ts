@@ -30,7 +30,7 @@ export function parsePhrase(line: Line, i: number): Candidate | null {
 function standsAlone(line: Line, i: number, last: number, value: string): boolean {
   const next = formAt(line, last);
   if (/^(?:current|future)$/.test(formAt(line, i))) return describes(line, last);
-  if (formAt(line, i) === "soon") return isAhead(line, i, last);
+  if (formAt(line, i) === "soon") return next !== "-" && isAhead(line, i, last);
   if (next === "-" && touches(line, last - 1)) return value === "PRESENT_REF" || value === "PAST_REF";
   if (value === "PAST_REF" && formAt(line, last - 1) === "past")
     return wordAt(line, last).starts === 0 && line.tokens[last]?.pos !== "NOUN";

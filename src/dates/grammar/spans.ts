@@ -16,6 +16,8 @@ export function parseSpan(line: Line, i: number): Candidate | null {
   const amount = readSpanAmount(line, amountAt);
   if (amount === null && wordAt(line, amountAt).note !== "plural") return null;
   if (amount === null && direction === 0 && !(deixis === "after" && at > i)) return null;
+  // "may last months" is a verb.
+  if (amount === null && deixis === "back" && at === i) return null;
   if (amount?.article) return null;
   const unit = unitAfter(line, amount?.last ?? amountAt);
   if (!unit || unit.hyphen || isAge(line, unit.last) || !(unit.plural || amount?.value === 1)) return null;
