@@ -71,8 +71,13 @@ function labelsOf({ tokens }: Analysis, gold: readonly Gold[], possible: (i: num
     if (type === undefined || first >= last || labels[first] !== 0) continue;
     const inside = tokens.slice(first, last);
     if (inside.some((token) => !possible(token.index) || token.sentence !== inside[0]!.sentence)) continue;
-    labels.fill(NAME_LABELS.indexOf(`I-${type}`), first, last);
-    labels[first] = NAME_LABELS.indexOf(`B-${type}`);
+    // "Osaka, Japan" is one place in the corpus, two here: each is an entity of its own.
+    let begins = true;
+    for (const { index, text } of inside) {
+      const parts = type === "place" && text === ",";
+      if (!parts) labels[index] = NAME_LABELS.indexOf(`${begins ? "B" : "I"}-${type}`);
+      begins = parts;
+    }
   }
   return labels;
 }

@@ -19,10 +19,11 @@ function load(): Tables {
   const nouns = new Map<string, Head>();
   const names = new Map<string, EntityType>();
   for (const [head = "", noun, name, plural, pluralType] of readLexicon("entity-heads")) {
+    if (name) names.set(head, name as EntityType);
+    if (noun === "") continue;
     const many = plural || `${head}s`;
     if (!nouns.has(head)) nouns.set(head, { type: noun as EntityType, plural: false });
     if (many !== head) nouns.set(many, { type: pluralType as EntityType, plural: true });
-    if (name) names.set(head, name as EntityType);
   }
   return { nouns, names };
 }

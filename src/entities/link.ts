@@ -1,8 +1,7 @@
 import type { EntityRecord } from "../records.ts";
 import { byCode } from "./build.ts";
-import { fold } from "./fold.ts";
 import { knownName } from "./gazetteer.ts";
-import { skeleton } from "./people.ts";
+import { personKey, personWords, skeleton } from "./people.ts";
 
 /** Puts the entities of many documents into one list. Documents may be added in any order: `finish` gives the same list. */
 export interface Linker {
@@ -106,7 +105,7 @@ function targets(tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, strin
   for (const tally of people) {
     const words = wordsOf(tally);
     if (words.length < 2) continue;
-    const key = words.map(skeleton).join(" ");
+    const key = personKey(words);
     const best = bySkeleton.get(key);
     if (best === undefined || before(tally, best)) bySkeleton.set(key, tally);
   }
@@ -114,7 +113,7 @@ function targets(tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, strin
   for (const tally of people) {
     const words = wordsOf(tally);
     if (words.length < 2) continue;
-    const chosen = bySkeleton.get(words.map(skeleton).join(" "))!;
+    const chosen = bySkeleton.get(personKey(words))!;
     if (chosen !== tally) target.set(tally.id, chosen.id);
     for (const word of new Set([skeleton(words[0]!), skeleton(words.at(-1)!)])) {
       const all = bySurname.get(word) ?? new Set<string>();
@@ -143,7 +142,7 @@ function agrees(lone: Tally, full: Tally): boolean {
 }
 
 function wordsOf(tally: Tally): string[] {
-  return fold(nameOf(tally)).split(" ");
+  return personWords(nameOf(tally));
 }
 
 function before(a: Tally, b: Tally): boolean {

@@ -9,7 +9,7 @@ import { titleKind } from "./roles.ts";
 /** What a sentence can open with, its capital being no part of the name that follows: "Then ISW", "Many Ukrainians". */
 const OPENING: ReadonlySet<string> = new Set(["ADV", "DET", "SCONJ", "CCONJ", "ADP", "PRON"]);
 const QUANTIFIER = /^(?:many|most|few|several|other|both|two|three)$/;
-const POSSESSIVE = /^['’]s?$/;
+const EDGE = /^(?:['’]s?|[-–—,;:(["“”‘]+)$/;
 /** Small words that go on with the name of a place before them: "Kursk region". */
 const PLACE_TAIL = new Set(["region", "oblast", "province", "governorate", "krai", "raion", "prefecture", "peninsula"]);
 
@@ -26,6 +26,7 @@ export function findNames(analysis: Analysis): NameSpan[] {
     ...known.filter((span) => isCertain(span, tokens)).map(spanOfKnown),
   ];
   const proposed = proposeNames(analysis)
+    .flatMap((span) => parts(span, tokens))
     .map((span) => trim(span, analysis))
     .filter((span) => span.first < span.last);
   const missed = known.filter((span) => isLikely(span, tokens)).map(spanOfKnown);
@@ -110,13 +111,27 @@ function size({ first, last }: NameSpan): number {
   return last - first;
 }
 
+/** "Wuhan, China" is two places. */
+function parts(span: NameSpan, tokens: readonly Token[]): NameSpan[] {
+  if (span.type !== "place") return [span];
+  const found: NameSpan[] = [];
+  let first = span.first;
+  for (let k = span.first; k < span.last; k++) {
+    if (tokens[k]!.text !== ",") continue;
+    found.push({ ...span, first, last: k });
+    first = k + 1;
+  }
+  return [...found, { ...span, first }];
+}
+
 /** Without titles, articles and possessive marks at the edges. */
 function trim({ first, last, type }: NameSpan, { tokens, sentences }: Analysis): NameSpan {
   let from = first;
   let to = last;
   if (to - from > 1 && sentences[tokens[from]!.sentence]!.first === from && opens(tokens[from]!)) from++;
   while (to - from > 1 && /^(?:the|a|an)$/i.test(tokens[from]!.text)) from++;
-  while (to > from && POSSESSIVE.test(tokens[to - 1]!.text)) to--;
+  while (to > from && EDGE.test(tokens[to - 1]!.text)) to--;
+  while (to > from && EDGE.test(tokens[from]!.text)) from++;
   if (type === "person") {
     while (to - from > 1 && isPlainTitle(tokens[from]!.lower)) from++;
   }

@@ -30,9 +30,9 @@ export class People {
 
   /** Takes note of a name; `known` is its canonical name in the tables. */
   learn(spelling: string, known: string | null): void {
-    const words = wordsOf(known && /\s/.test(spelling) ? known : spelling);
+    const words = personWords(known && /\s/.test(spelling) ? known : spelling);
     if (words.length < 2) return;
-    const key = words.map(skeleton).join(" ");
+    const key = personKey(words);
     const found = this.full.get(key);
     if (found) found.places++;
     else this.full.set(key, { key, words, spelling: known ?? spelling, places: 1 });
@@ -54,19 +54,19 @@ export class People {
   keyOf(spelling: string): PersonKey {
     const known = knownName(spelling);
     const name = known?.type === "person" && /\s/.test(spelling) ? known.name : spelling;
-    const words = wordsOf(name);
+    const words = personWords(name);
     const found = words.length > 1 ? this.longest(words) : this.bySingle(words[0] ?? "");
     if (found) {
       this.last.set(surnameOf(found.words), found);
       return { key: found.key, canonical: found.spelling };
     }
-    if (known?.type === "person") return { key: wordsOf(known.name).map(skeleton).join(" "), canonical: known.name };
-    return { key: words.map(skeleton).join(" ") || fold(spelling), canonical: null };
+    if (known?.type === "person") return { key: personKey(personWords(known.name)), canonical: known.name };
+    return { key: personKey(words) || fold(spelling), canonical: null };
   }
 
   /** The longest full name with the same first word (or initial) and surname. */
   private longest(words: readonly string[]): Full | undefined {
-    const own = this.full.get(words.map(skeleton).join(" "));
+    const own = this.full.get(personKey(words));
     const first = skeleton(words[0]!);
     const alike = (this.bySurname.get(surnameOf(words)) ?? []).filter((full) => {
       const other = skeleton(full.words[0]!);
@@ -100,9 +100,18 @@ function push(index: Map<string, Full[]>, key: string, full: Full): void {
 
 const SUFFIX = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
-function wordsOf(spelling: string): string[] {
-  const words = fold(spelling).split(" ");
+/** The words of a person's name, folded, a hyphenated one as one word, without "Jr." */
+export function personWords(spelling: string): string[] {
+  const words = spelling
+    .split(/\s+/)
+    .map((word) => fold(word).replaceAll(" ", ""))
+    .filter((word) => word !== "");
   return words.length > 2 && SUFFIX.has(words.at(-1)!) ? words.slice(0, -1) : words;
+}
+
+/** What spellings of one full name share: "Kim Jong-un" and "Kim Jong Un", "Sergei Lavrov" and "Sergey Lavrov". */
+export function personKey(words: readonly string[]): string {
+  return skeleton(words.join(""));
 }
 
 /** The word a person is called by alone: the last, or the first where family names come first ("Kim Jong Un", "Xi Jinping"). */

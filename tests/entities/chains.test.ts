@@ -34,6 +34,16 @@ describe("names of one person", () => {
     expect(found.get("person:ahmed-mansour")).not.toContain("Mansour");
   });
 
+  test("a surname with a hyphen is one word", () => {
+    const found = mentionsOf("Eva Novak-Okello spoke on Monday. Novak-Okello warned of war.");
+    expect(found.get("person:eva-novak-okello")).toEqual(["Eva Novak-Okello", "Novak-Okello"]);
+  });
+
+  test("hyphens make no other person", () => {
+    const found = mentionsOf("Kim Jong-un spoke. Later Kim Jong Un left.");
+    expect(found.get("person:kim-jong-un")).toEqual(["Kim Jong-un", "Kim Jong Un"]);
+  });
+
   test("a given name does not join two people", () => {
     const found = mentionsOf("Peter Novak met Peter Okello.");
     expect(found.has("person:peter-novak") && found.has("person:peter-okello")).toBe(true);
@@ -48,6 +58,12 @@ describe("names of one organization or place", () => {
   ])("%s", (text, id, times) => {
     expect(mentionsOf(text).get(id)).toHaveLength(times);
   });
+});
+
+test("a town and its country are two places", () => {
+  const found = mentionsOf("He was born in Wuhan, China.");
+  expect(found.get("place:wuhan")).toEqual(["Wuhan"]);
+  expect(found.get("place:china")).toEqual(["China"]);
 });
 
 test.each([
