@@ -15,11 +15,14 @@ export function trainPos(): void {
   const trees = ["ud-ewt", "gum"].flatMap((name) => readTrees(join(corpora, name, "train.conllu.gz")));
   const packed = train(trees.map(sequenceOf), {
     labels: LABELS,
-    bits: 17,
+    bits: 16,
     margin: 2,
     onEpoch: (epoch, accuracy) => console.error(`pos: epoch ${epoch}, ${(100 * accuracy).toFixed(2)} % of train`),
   });
-  writeModel("pos", packed, { data: "UD EWT train, GUM train", licence: "CC BY-SA 4.0" });
+  writeModel("pos", packed, {
+    data: "UD EWT train, GUM train; classes of words from clusters.bin and dictionary.bin",
+    licence: "CC BY-SA 4.0",
+  });
   for (const name of ["ud-ewt", "gum"]) {
     const { right, participles } = measure(
       new LinearModel(packed),

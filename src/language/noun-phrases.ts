@@ -75,7 +75,7 @@ class PhraseScan {
     if (pos === "PRON") return this.pronoun(token);
     if (starts) return this.startsWithModifier(token);
     if (pos === "ADV") return this.head < 0 && this.nextIs("ADJ", "NUM", "ADV", "VERB");
-    if (pos === "VERB") return this.head < 0 && isParticiple(token) && this.nextIs("NOUN", "PROPN", "ADJ", "NUM");
+    if (pos === "VERB") return this.head < 0 && this.isModifier(token);
     if (pos === "PART") return this.possessive(token);
     if (pos === "SYM") return this.symbol(token);
     if (pos === "PUNCT") return this.mark(token);
@@ -88,6 +88,10 @@ class PhraseScan {
     if (token.pos === "ADV") return KINDS.get(token.lower) === "degree" && this.nextIs("ADJ");
     if (token.pos !== "VERB" || !token.participle) return false;
     return startsName(this.tokens, this.at) || (this.nextIs("NOUN") && /^(?:ADP|VERB|CCONJ)$/.test(this.before()));
+  }
+
+  private isModifier(token: Token): boolean {
+    return (isParticiple(token) && this.nextIs("NOUN", "PROPN", "ADJ", "NUM")) || startsName(this.tokens, this.at);
   }
 
   private before(): string {
@@ -215,11 +219,14 @@ class PhraseScan {
   }
 }
 
-/** Whether a verb form is a part of a name: "United Nations". */
+/** Whether a verb form is a part of a name: "the United Nations", but not "Kyiv Attacked Moscow". */
 export function startsName(tokens: readonly Token[], i: number): boolean {
-  const { text, sentence } = tokens[i]!;
+  const { text, sentence, participle } = tokens[i]!;
+  const before = tokens[i - 1];
   const next = tokens[i + 1];
-  return /^[A-Z][a-z]/.test(text) && next?.pos === "PROPN" && next.sentence === sentence && tokens[i]!.participle;
+  if (!/^[A-Z][a-z]/.test(text) || !(participle || text.endsWith("ed")) || next?.pos !== "PROPN") return false;
+  if (before?.sentence === sentence && /^(?:NOUN|PROPN|PRON|AUX)$/.test(before.pos)) return false;
+  return next.sentence === sentence;
 }
 
 function isParticiple(token: Token): boolean {

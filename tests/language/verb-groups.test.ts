@@ -33,8 +33,11 @@ describe("verbGroups", () => {
     ["It is not a signal.", ["is not > be, present, negated"]],
     ["There are 12,000 soldiers.", ["are > be, present"]],
     ["Did he say so?", ["Did he say > say, past"]],
-    ["They will deploy and train troops.", ["will deploy > deploy, future, will", "train > train, future, will"]],
-    ["The deal, signed on June 18, holds.", ["signed > sign, non-finite, passive", "holds > hold, present"]],
+    [
+      "They will protect and defend the city.",
+      ["will protect > protect, future, will", "defend > defend, future, will"],
+    ],
+    ["The deal, signed on June 18, ended.", ["signed > sign, non-finite, passive", "ended > end, past"]],
     ["It let them go home.", ["let > let, past", "go > go, non-finite"]],
     ["The rebels carried out attacks.", ["carried out > carry, past"]],
     ["It would have been used.", ["would have been used > use, present, perfect, passive, would"]],
