@@ -10,6 +10,8 @@ export interface Credited {
   readonly relation: Relation;
   readonly actor: Entity | null;
   readonly via: readonly Link[];
+  /** The relation whose circumstances hold for this one too. */
+  readonly shared: Relation | null;
 }
 
 /**
@@ -22,10 +24,12 @@ export function chained(
   relations: readonly Relation[],
   actorOf: (relation: Relation, speaker: Entity | null) => Entity | null,
 ): Credited[] {
-  const actors = creditedActors(context, relations, actorOf);
+  const byCue = new Map(relations.map((relation) => [relation.cue?.first, relation]));
+  const sharedBy = ({ shares }: Relation) => (shares === undefined ? null : (byCue.get(shares) ?? null));
+  const actors = creditedActors(context, relations, sharedBy, actorOf);
   const outers = outerRelations(context, relations);
   const viaOf = (relation: Relation, inside: ReadonlySet<Relation>): Link[] => {
-    const outer = outers.get(relation.shares ?? relation);
+    const outer = outers.get(sharedBy(relation) ?? relation);
     if (!outer || inside.has(outer)) return [];
     const link = linkOf(context, outer, actors.get(outer) ?? null, actors.get(relation) ?? null);
     return [...viaOf(outer, new Set([...inside, outer])), ...link];
@@ -37,7 +41,12 @@ export function chained(
   }
   return relations
     .filter((relation) => !frames.has(relation))
-    .map((relation) => ({ relation, actor: actors.get(relation) ?? null, via: viaOf(relation, new Set([relation])) }));
+    .map((relation) => ({
+      relation,
+      actor: actors.get(relation) ?? null,
+      via: viaOf(relation, new Set([relation])),
+      shared: sharedBy(relation),
+    }));
 }
 
 /**
@@ -47,6 +56,7 @@ export function chained(
 function creditedActors(
   context: Context,
   relations: readonly Relation[],
+  sharedBy: (relation: Relation) => Relation | null,
   actorOf: (relation: Relation, speaker: Entity | null) => Entity | null,
 ): Map<Relation, Entity | null> {
   const actors = new Map<Relation, Entity | null>();
@@ -54,12 +64,13 @@ function creditedActors(
   let speaker: Entity | null = null;
   let paragraph = -1;
   for (const relation of relations) {
-    const { shares, impersonal, source } = relation;
+    const { impersonal, source } = relation;
     const here = source ? sentenceAt(context, source.first).paragraph : paragraph;
     if (here !== paragraph) speaker = null;
     paragraph = here;
-    const actor: Entity | null = shares
-      ? (actors.get(shares) ?? null)
+    const shared = sharedBy(relation);
+    const actor: Entity | null = shared
+      ? (actors.get(shared) ?? null)
       : impersonal
         ? report
         : actorOf(relation, speaker);

@@ -33,14 +33,14 @@ export function findClaims(analysis: Analysis, entities: Entities, dates: readon
 
 function attributionOf(
   context: Context,
-  { relation, actor, via }: Credited,
+  { relation, actor, via, shared }: Credited,
   dates: readonly DateExpression[],
 ): Attribution {
   const range = (part: TokenRange | null): Range | null => part && rangeOf(context, part);
   const { act, polarity } = actOf(context, relation);
   const { certainty, hedges } = hedgesOf(context, relation);
   // "X denied A in an interview on Friday, and said B": B was said there and then as well.
-  const saidWith = [relation, ...(relation.shares ? [relation.shares] : [])];
+  const saidWith = [relation, ...(shared ? [shared] : [])];
   const first = <T>(find: (one: Relation) => T | null): T | null =>
     saidWith.reduce<T | null>((found, one) => found ?? find(one), null);
   return {

@@ -10,8 +10,8 @@ export interface Relation {
   readonly content: readonly TokenRange[];
   /** Ids of the model and of the rules that made or changed it. */
   readonly rules: readonly string[];
-  /** The relation whose source and circumstances this one shares ("X denied A and said B"). */
-  readonly shares?: Relation;
+  /** The first token of the cue whose source and circumstances this one shares ("X denied A and said B"). */
+  readonly shares?: number;
   /** True where the sentence names nobody ("It is noted that …"). */
   readonly impersonal?: boolean;
 }

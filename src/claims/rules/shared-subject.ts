@@ -10,7 +10,7 @@ export function shareSubjects(context: Context, relations: readonly Relation[]):
     const { cue, source } = relation;
     const start = cue && (verbsAt(context, cue.first)?.first ?? cue.first);
     const earlier = start !== null && !source && !relation.impersonal ? coordinated(context, start, out) : null;
-    out.push(earlier ? changed(relation, ID, { source: earlier.source, shares: earlier }) : relation);
+    out.push(earlier ? changed(relation, ID, { source: earlier.source, shares: earlier.cue!.first }) : relation);
   }
   return out;
 }
