@@ -22,8 +22,8 @@ export function inBlocks<T>(print: (rows: readonly T[], first: boolean) => strin
   };
 }
 
-/** Narrower than this no column gets: a day needs ten. */
-const least = 10;
+/** A day needs ten columns; on a screen so narrow that this is too much, words are broken anyway. */
+const [comfortable, least] = [10, 5];
 
 /**
  * Widths that fill at most `available` columns. The last column, which holds the passage, keeps half of them if it needs as much; of the
@@ -31,15 +31,19 @@ const least = 10;
  */
 export function fitWidths(natural: readonly number[], available: number): number[] {
   const last = natural.at(-1) ?? 0;
-  const others = natural.slice(0, -1);
-  const widths = shrunk(others, available - Math.min(last, Math.ceil(available / 2)));
-  const used = widths.reduce((total, width) => total + width, 0);
-  return [...widths, Math.min(last, Math.max(least, available - used))];
+  const others = shrunk(natural.slice(0, -1), available - Math.min(last, Math.ceil(available / 2)), comfortable);
+  const left = available - total(others);
+  if (left >= Math.min(last, comfortable)) return [...others, Math.min(last, left)];
+  return shrunk(natural, available, least);
 }
 
-function shrunk(natural: readonly number[], available: number): number[] {
-  const sum = (limit: number) => natural.reduce((total, width) => total + Math.min(width, limit), 0);
-  let limit = Math.max(least, ...natural);
-  while (limit > least && sum(limit) > available) limit--;
-  return natural.map((width) => Math.min(width, limit));
+function shrunk(natural: readonly number[], available: number, floor: number): number[] {
+  const cut = (limit: number) => natural.map((width) => Math.min(width, limit));
+  let limit = Math.max(floor, ...natural);
+  while (limit > floor && total(cut(limit)) > available) limit--;
+  return cut(limit);
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }

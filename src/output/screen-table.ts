@@ -27,7 +27,8 @@ export function screenTable(all: readonly Column[], width: number, { colour }: P
       colAligns: columns.map((column) => (column.numeric ? "right" : "left")),
       style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
     });
-    if (first) table.push(columns.map(({ header }, i) => padRight(i, paint("header", header))));
+    if (first)
+      table.push(columns.map(({ header }, i) => padRight(i, draw([{ text: header, tone: "header" }], widths![i]!))));
     for (const row of rows) table.push(row.map((parts, i) => padRight(i, draw(parts, widths![i]!))));
     return `${trimLines(table.toString())}\n`;
   });

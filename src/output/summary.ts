@@ -6,6 +6,7 @@ import { createPaint } from "./paint.ts";
 import { plainTable } from "./plain-table.ts";
 import { screenTable } from "./screen-table.ts";
 import { actorColumns, summaryColumns } from "./views/summary.ts";
+import { wrap } from "./width.ts";
 import type { RecordWriter, Screen } from "./writer.ts";
 
 /** A summary as a screen to read. */
@@ -16,7 +17,9 @@ export function summaryScreen(summary: Summary, screen: Screen): string {
   const parts = sections(summary, screen.width !== null).map(
     ({ title, columns, rows }) => `\n${paint("title", title.toUpperCase())}\n${drawn(table(columns), rows)}`,
   );
-  return `${headlines(summary).map(escapeCell).join("\n")}\n${parts.join("")}`;
+  const head = headlines(summary).map(escapeCell);
+  const lines = screen.width === null ? head : head.flatMap((line) => wrap(line, screen.width!));
+  return `${lines.join("\n")}\n${parts.join("")}`;
 }
 
 /** The same as a Markdown document. */

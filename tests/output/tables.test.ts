@@ -103,7 +103,7 @@ test("widths fill the screen and leave the last column half of it", () => {
       fc.integer({ min: 70, max: 300 }),
       (natural, room) => {
         const widths = fitWidths(natural, room);
-        expect(widths.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(Math.max(room, natural.length * 10));
+        expect(widths.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(Math.max(room, natural.length * 5));
       },
     ),
   );
