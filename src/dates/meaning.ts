@@ -26,6 +26,8 @@ export interface CalendarMeaning {
   /** Of a day named only by it: 1 is Monday. */
   readonly weekday: number | null;
   readonly choose: Choice | null;
+  /** Whether "on" ties the day to its verb: "signed on December 7", not "payable December 7". */
+  readonly governed?: boolean;
   /** What gives the year where another expression does: "January of last year". */
   readonly within?: Meaning;
 }

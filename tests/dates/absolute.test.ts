@@ -55,6 +55,8 @@ describe("dates that leave the year open take it from the document's date and th
   dates("2024-10-26", [
     ["The army entered the town on October 25.", "October 25 | DATE 2024-10-25"],
     ["The army will enter the town on October 27.", "October 27 | DATE 2024-10-27"],
+    ["The treaty was signed on December 20.", "December 20 | DATE 2023-12-20"],
+    ["A dividend payable December 20 was declared.", "December 20 | DATE 2024-12-20"],
     ["The army entered the town in October.", "October | DATE 2024-10 2024-10-01..2024-10-31"],
     ["The army entered the town in August.", "August | DATE 2024-08"],
     ["The army will return in February.", "February | DATE 2025-02"],

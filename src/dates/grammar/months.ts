@@ -13,7 +13,7 @@ export function parseMonth(line: Line, i: number): Candidate | null {
   const days = readDays(line, the, false);
   if (days.length > 0) {
     const year = readYearAfter(line, days.at(-1)!.last);
-    return dayCandidates(i, days, month, year, false);
+    return dayCandidates(line, i, days, month, year, false);
   }
   const year = readYearAfter(line, start);
   const meaning = calendar("month", { month, year: year?.year ?? null, ...within(year?.within) });
@@ -31,7 +31,7 @@ export function parseDayFirst(line: Line, i: number): Candidate | null {
   const after = monthEnd(line, month);
   const hyphen = formAt(line, after) === "-" && formAt(line, end) === "-" ? after + 1 : after;
   const year = readYearAfter(line, hyphen);
-  return dayCandidates(i, days, number, year, true, year?.last ?? after);
+  return dayCandidates(line, i, days, number, year, true, year?.last ?? after);
 }
 
 /** The token after a month's name and its full stop, if that is a token of its own. */
@@ -43,6 +43,7 @@ function monthEnd(line: Line, month: number): number {
 }
 
 function dayCandidates(
+  line: Line,
   first: number,
   days: readonly DayReading[],
   month: number,
@@ -50,7 +51,9 @@ function dayCandidates(
   dayFirst: boolean,
   end = year?.last ?? days.at(-1)!.last,
 ): Candidate {
-  const meaning = (day: number) => calendar("day", { year: year?.year ?? null, month, day, ...within(year?.within) });
+  const governed = formAt(line, first - 1) === "on";
+  const meaning = (day: number) =>
+    calendar("day", { year: year?.year ?? null, month, day, governed, ...within(year?.within) });
   const all = days.map((reading, k) => {
     const from = k === 0 ? first : reading.first;
     const to = k === days.length - 1 ? end : reading.last;

@@ -3,10 +3,17 @@ import type { Choice, Meaning } from "../meaning.ts";
 import { type Grain, isFiner, lastDay, type Stamp, stampAt } from "../stamp.ts";
 import type { Frame, Tense } from "./frame.ts";
 
+interface Choosable {
+  readonly kind: Meaning["kind"];
+  readonly choose: Choice | null;
+  readonly grain: Grain;
+  readonly governed?: boolean;
+}
+
 /** Which year's: by "last" and "next", by the year last mentioned in a history, else by tense around the document's date. */
 export function chooseYear(
   inYear: (year: number) => Stamp | null,
-  { kind, choose, grain }: { kind: Meaning["kind"]; choose: Choice | null; grain: Grain },
+  { kind, choose, grain, governed = false }: Choosable,
   frame: Frame,
   tense: Tense,
 ): Stamp | null {
@@ -22,8 +29,8 @@ export function chooseYear(
   const now = stampAt(published, grain).day;
   if (choose === "last") return here.day < now ? here : inYear(year - 1);
   if (choose === "next") return here.day > now ? here : inYear(year + 1);
-  const near = grain === "day" ? NEAR_DAYS : grain === "quarter" ? NEAR_QUARTER_DAYS : -1;
-  if (kind === "calendar" && distance(here, published) <= near) return here;
+  const firm = governed && tense === "past" && here.day > published;
+  if (kind === "calendar" && distance(here, published) <= nearDays(grain, firm)) return here;
   if (tense === "future") return lastDay(here) >= published ? here : inYear(year + 1);
   if (tense === "past") return here.day <= published ? here : inYear(year - 1);
   return nearest([inYear(year - 1), here, inYear(year + 1)], published);
@@ -52,10 +59,14 @@ function besideReference(
   return here.day > lastDay(reference) ? here : inYear(year + 1);
 }
 
-/** A day of a month this near is meant even where it lies on the other side than the verb says ("a dividend payable December 7"). */
-const NEAR_DAYS = 75;
-/** Results of a quarter come out, and are expected, in the next one. */
-const NEAR_QUARTER_DAYS = 100;
+/**
+ * So near a date is meant whatever the verb says. A day: "a dividend payable December 7", but "signed on December 7" is past
+ * unless that is a few days off. A quarter: its results come out, and are expected, in the next one.
+ */
+function nearDays(grain: Grain, firm: boolean): number {
+  if (grain === "quarter") return 100;
+  return grain !== "day" ? -1 : firm ? 14 : 75;
+}
 
 function nearest(stamps: readonly (Stamp | null)[], day: number): Stamp | null {
   let best: Stamp | null = null;
