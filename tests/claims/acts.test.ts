@@ -46,7 +46,7 @@ const CASES: [sentence: string, cueWord: string, act: Act, polarity?: "negative"
   ["The deputies opposed the plan to sell the port.", "opposed", "disagreement"],
   ["Most villagers believe that the well was poisoned.", "believe", "belief"],
   ["The widow hopes that her sons will return.", "hopes", "belief"],
-  ["The consortium intends to build a pipeline to the coast.", "intends", "intention"],
+  ["The consortium aims to build a pipeline to the coast.", "aims", "intention"],
 ];
 
 describe("the act of a claim", () => {

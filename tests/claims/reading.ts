@@ -1,7 +1,7 @@
-import { analyse } from "../../src/language/index.ts";
 import { findClaims } from "../../src/claims/index.ts";
 import { findDates } from "../../src/dates/index.ts";
 import { findEntities } from "../../src/entities/index.ts";
+import { analyse } from "../../src/language/index.ts";
 import type { Range } from "../../src/text.ts";
 
 /** The claims of a text in words, as a test states them: spans become their text. */
@@ -27,7 +27,9 @@ export function claimsIn(text: string, published: string | null = null) {
 export function claimBy(text: string, cueWord: string, published: string | null = null) {
   const found = claimsIn(text, published).filter((claim) => claim.cue?.split(/\s+/).includes(cueWord));
   if (found.length !== 1) {
-    const all = claimsIn(text, published).map(({ source, cue, content }) => `[${source}] [${cue}] [${content.join(" … ")}]`);
+    const all = claimsIn(text, published).map(
+      ({ source, cue, content }) => `[${source}] [${cue}] [${content.join(" … ")}]`,
+    );
     throw new Error(`${found.length} claims by "${cueWord}"; found: ${all.join("; ") || "none"}`);
   }
   return found[0]!;

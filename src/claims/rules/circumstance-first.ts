@@ -7,8 +7,10 @@ export const circumstanceFirst: Rule = {
   id: "circumstance-first",
   apply(context, relation): Relation {
     const [part, ...others] = relation.content;
-    if (!part || !relation.cue || part.first !== relation.cue.last) return relation;
-    const first = skipCircumstances(context, part.first, part.last);
+    const start = relation.cue?.last;
+    // The model may have left out the preposition.
+    if (!part || start === undefined || part.first < start || part.first > start + 1) return relation;
+    const first = Math.max(part.first, skipCircumstances(context, start, part.last));
     return first === part.first
       ? relation
       : changed(relation, this.id, { content: [{ first, last: part.last }, ...others] });

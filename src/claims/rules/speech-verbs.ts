@@ -17,6 +17,7 @@ export function leanings(analysis: Analysis, columns: Columns): Map<number, numb
   analysis.verbGroups.forEach((group, g) => {
     if (!group.finite || !mayBeCue(columns, group)) return;
     if (speaks(analysis, group)) lean.set(group.head, group.negated ? NEGATED : PLAIN);
+    else if (hopes(analysis, group)) lean.set(group.head, PLAIN);
     const next = analysis.verbGroups[g + 1];
     if (next?.first === group.last && !next.finite && isOperator(lemmaOf(analysis, group)) && speaks(analysis, next)) {
       lean.set(group.head, NEGATED);
@@ -42,4 +43,10 @@ function speaks(analysis: Analysis, group: VerbGroup): boolean {
 
 function lemmaOf({ tokens }: Analysis, { head }: VerbGroup): string {
   return tokens[head]!.lemma.toLowerCase();
+}
+
+/** A verb of belief, wish or intention with a clause behind it: "believes that", "intends to". */
+function hopes({ tokens }: Analysis, { head, last }: VerbGroup): boolean {
+  const next = tokens[last]?.lower;
+  return (next === "that" || next === "to") && cueEntryAt(tokens, head)?.strength === "attitude";
 }
