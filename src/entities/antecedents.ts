@@ -29,8 +29,13 @@ export function lookBack(discourse: Discourse, i: number): Lookback {
 export function antecedentOf(pronoun: Pronoun, at: number, { entries, sentence, discourse }: Lookback): number | null {
   const { tokens } = discourse.analysis;
   // "NATO denied it", "it" is not NATO: an object and the subject of its clause are two.
+  const follows = tokens[at + 1]?.pos;
   const object =
-    pronoun.role === "object" || (pronoun.role === "subject" && /^(?:VERB|ADP)$/.test(tokens[at - 1]?.pos ?? ""));
+    pronoun.role === "object" ||
+    (pronoun.role === "subject" &&
+      /^(?:VERB|ADP)$/.test(tokens[at - 1]?.pos ?? "") &&
+      follows !== "VERB" &&
+      follows !== "AUX");
   let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;
   const seen = new Set<number>();

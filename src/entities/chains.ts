@@ -33,7 +33,7 @@ export interface NamedChains {
 export function chainNames(analysis: Analysis, names: readonly NameSpan[]): NamedChains {
   const { text, tokens } = analysis;
   const spellings = names.map(({ first, last }) => spellingOf(text, tokens, first, last));
-  const types = harmonise(names, spellings);
+  const types = surnames(analysis, names, spellings, harmonise(names, spellings));
   const long = longForms(analysis, names, spellings, types);
   const chains: Chain[] = [];
   const byKey = new Map<string, number>();
@@ -135,6 +135,27 @@ function harmonise(names: readonly NameSpan[], spellings: readonly string[]): En
   });
 }
 
+/** A word that ends the full name of a person in the text is that person, if nothing before it says it is a place ("in Austin"). */
+function surnames(
+  { tokens }: Analysis,
+  names: readonly NameSpan[],
+  spellings: readonly string[],
+  types: readonly EntityType[],
+): EntityType[] {
+  const known = new Set<string>();
+  names.forEach((_, n) => {
+    const words = types[n] === "person" ? spellings[n]!.split(" ") : [];
+    if (words.length > 1) known.add(words.at(-1)!);
+  });
+  return types.map((type, n) => {
+    const { first, last } = names[n]!;
+    if (type === "person" || last - first > 1 || !known.has(spellings[n]!)) return type;
+    const said = knownName(spellings[n]!)?.kind;
+    if (said !== undefined && said !== "name") return type;
+    return tokens[first - 1]?.pos === "ADP" || tokens[first + 1]?.text === "," ? type : "person";
+  });
+}
+
 /** Folded short name → long name, for organizations and the like: acronyms in brackets, by their initials, and first words of a name. */
 function longForms(
   { text, tokens }: Analysis,
@@ -143,9 +164,12 @@ function longForms(
   types: readonly EntityType[],
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const byLast = new Map(names.map(({ first, last }) => [last, first]));
   for (const { first, last, acronym } of findDefinitions(tokens)) {
     const key = fold(tokens[acronym]!.text);
-    if (!found.has(key)) found.set(key, spellingOf(text, tokens, first, last));
+    // "the UK Ministry of Defence (MoD)": the name may begin before the words that gave the letters.
+    const from = Math.min(first, byLast.get(last) ?? first);
+    if (!found.has(key)) found.set(key, spellingOf(text, tokens, from, last));
   }
   const guesses = new Map<string, Set<string>>();
   const guess = (short: string, long: string) => {

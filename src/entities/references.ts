@@ -1,7 +1,7 @@
 import type { Analysis } from "../language/index.ts";
 import { antecedentOf, lookBack } from "./antecedents.ts";
 import type { Reference } from "./build.ts";
-import type { Chain } from "./chains.ts";
+import { type Chain, spellingOf } from "./chains.ts";
 import { describe } from "./described.ts";
 import { type Description, findDescriptions } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
@@ -33,7 +33,8 @@ export function refer(analysis: Analysis, chains: Chain[], names: readonly Refer
     if (inName(i)) continue;
     const description = descriptions.get(i);
     if (description) {
-      const reference = describe(description, discourse);
+      const apposed = apposedTo(description, discourse, namesAt);
+      const reference = apposed ?? describe(description, discourse);
       if (reference === null) continue;
       discourse.enter(reference);
       found.push(reference);
@@ -48,4 +49,31 @@ export function refer(analysis: Analysis, chains: Chain[], names: readonly Refer
     found.push(reference);
   }
   return discourse.worthKeeping(found);
+}
+
+const MOST_BETWEEN = 7;
+
+/** "Ukraine's foreign minister, Dmytro Kuleba,": the description is the person named after the comma, and a role of theirs. */
+function apposedTo(
+  { first, last, core, head, article }: Description,
+  { analysis, chains }: Discourse,
+  namesAt: ReadonlyMap<number, readonly Reference[]>,
+): Reference | null {
+  const { text, tokens } = analysis;
+  if (head.type !== "person" || head.plural || article === "none") return null;
+  const { sentence } = tokens[first]!;
+  let comma = last;
+  while (
+    comma < last + MOST_BETWEEN &&
+    tokens[comma]?.sentence === sentence &&
+    /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[comma]!.pos)
+  )
+    comma++;
+  if (tokens[comma]?.text !== "," || tokens[comma]!.sentence !== sentence) return null;
+  const name = namesAt.get(comma + 1)?.find(({ chain }) => chains[chain]!.type === "person");
+  if (name === undefined || !/^[,.]$/.test(tokens[name.last]?.text ?? ".")) return null;
+  let from = core;
+  for (let k = core; k < last - 1; k++) if (/^['’]s?$/.test(tokens[k]!.text)) from = k + 1;
+  chains[name.chain]!.roles.add(spellingOf(text, tokens, from, comma));
+  return { first, last, form: "nominal", chain: name.chain };
 }

@@ -39,6 +39,11 @@ describe("names of one person", () => {
     expect(found.get("person:eva-novak-okello")).toEqual(["Eva Novak-Okello", "Novak-Okello"]);
   });
 
+  test("a surname that is also a town is the person, but for a place", () => {
+    const found = mentionsOf("Secretary Lloyd Austin spoke. Austin promised help. He was born in Mobile.");
+    expect(found.get("person:lloyd-austin")).toEqual(expect.arrayContaining(["Lloyd Austin", "Austin"]));
+  });
+
   test("hyphens make no other person", () => {
     const found = mentionsOf("Kim Jong-un spoke. Later Kim Jong Un left.");
     expect(found.get("person:kim-jong-un")).toEqual(["Kim Jong-un", "Kim Jong Un"]);
@@ -54,6 +59,7 @@ describe("names of one organization or place", () => {
   test.each([
     ["North Korea sent troops. The DPRK denied it.", "place:north-korea", 2],
     ["Russia and Ukraine talked. The Russian Federation left.", "place:russia", 2],
+    ["The UK Ministry of Defence (MoD) spoke. The MoD said so.", "organization:uk-ministry-of-defence", 3],
     ["The Institute for the Study of War spoke. ISW said so.", "organization:institute-for-the-study-of-war", 2],
   ])("%s", (text, id, times) => {
     expect(mentionsOf(text).get(id)).toHaveLength(times);

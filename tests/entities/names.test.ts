@@ -77,6 +77,7 @@ describe("capitals that speak for their government", () => {
 
   test.each([
     ["He flew to Moscow.", "place:russia"],
+    ["Brussels will respond.", "place:belgium"],
     ["Kyiv was hit by drones.", "place:ukraine"],
     ["People in Tehran said the lights went out.", "place:iran"],
   ])("%s names the city", (text, id) => {

@@ -5,6 +5,7 @@ describe("pronouns", () => {
   test.each([
     ["Emmanuel Macron spoke on Monday. He warned of war.", "person:emmanuel-macron", "He"],
     ["Angela Merkel met Emmanuel Macron. She praised the talks.", "person:angela-merkel", "She"],
+    ["Hamas met. The White House said it was aware.", "organization:white-house", "it"],
     ["NATO met in Brussels. It agreed on new rules.", "organization:nato", "It"],
     ["North Korean troops arrived. They wore no badges.", "group:north-korean-troops", "They"],
     ["Sergei Ryabkov defended his country.", "person:sergei-ryabkov", "his"],
@@ -29,6 +30,8 @@ describe("descriptions", () => {
   test.each([
     ["President Emmanuel Macron spoke. The president left.", "person:emmanuel-macron", "The president"],
     ["The Ministry of Defence spoke. The ministry denied it.", "organization:ministry-of-defence", "The ministry"],
+    ["Ukraine's foreign minister, Dmytro Kuleba, spoke.", "person:dmytro-kuleba", "Ukraine's foreign minister"],
+    ["A spokesperson for the EU, Peter Stano, spoke.", "person:peter-stano", "A spokesperson"],
     ["Ukraine was attacked. The country resisted.", "place:ukraine", "The country"],
     ["Both signed the North Atlantic Treaty. The treaty is old.", "treaty:north-atlantic-treaty", "The treaty"],
   ])("%s", (text, id, description) => {
