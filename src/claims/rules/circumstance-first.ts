@@ -7,13 +7,18 @@ export const circumstanceFirst: Rule = {
   id: "circumstance-first",
   apply(context, relation): Relation {
     const [part, ...others] = relation.content;
-    const start = relation.cue?.last;
-    // The model may have left out the preposition.
-    if (!part || start === undefined || part.first < start || part.first > start + 1) return relation;
-    const first = Math.max(part.first, skipCircumstances(context, start, part.last));
-    return first === part.first
-      ? relation
-      : changed(relation, this.id, { content: [{ first, last: part.last }, ...others] });
+    const { cue } = relation;
+    if (!part || !cue) return relation;
+    // The model may have put the preposition with the cue, or nowhere.
+    const endsInPreposition = cue.last - cue.first > 1 && context.analysis.tokens[cue.last - 1]!.pos === "ADP";
+    const start = endsInPreposition ? cue.last - 1 : cue.last;
+    if (part.first < start || part.first > start + 1) return relation;
+    const first = skipCircumstances(context, start, part.last);
+    if (first <= part.first) return relation;
+    return changed(relation, this.id, {
+      cue: { first: cue.first, last: start },
+      content: [{ first, last: part.last }, ...others],
+    });
   },
 };
 
