@@ -20,6 +20,7 @@ describe("durations", () => {
     ["It lasted several months.", "several months | DURATION PXM"],
     ["It lasted a few days.", "a few days | DURATION PXD"],
     ["It lasted a couple of weeks.", "a couple of weeks | DURATION P2W APPROX"],
+    ["The call is scheduled to last 45 minutes.", "45 minutes | DURATION PT45M"],
     ["The talks may last months.", "months | DURATION PXM"],
     ["It lasted for years.", "years | DURATION PXY"],
     ["It lasted for weeks or months.", "weeks or months | DURATION PXW"],

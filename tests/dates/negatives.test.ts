@@ -34,6 +34,7 @@ describe("numbers that are no years", () => {
     ["Windows 2000 was installed."],
     ["It flew 1800 km."],
     ["Room 1984 was empty."],
+    ["See release 2012-10-S-029 for more."],
     ["Members of Local 1520 voted."],
     ["The T-1990 tank rolled in."],
     ["Some 1812 million were spent."],

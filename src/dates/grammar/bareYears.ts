@@ -25,7 +25,8 @@ export function isYear(line: Line, i: number): boolean {
   const before = formAt(line, i - 1);
   const next = formAt(line, i + 1);
   if (MONEY.test(before)) return false;
-  if (next === "-" && touches(line, i) && touches(line, i + 1) && wordAt(line, i + 2).numeral === null) return false;
+  if (next === "-" && touches(line, i) && touches(line, i + 1) && wordAt(line, i + 2).numeral?.digits !== 4)
+    return false;
   if (/^[-–/]$/.test(before) && touches(line, i - 2) && touches(line, i - 1)) {
     const joined = formAt(line, i - 2);
     if (!JOINED.has(joined) && wordAt(line, i - 2).numeral === null && wordAt(line, i - 2).starts === 0) return false;

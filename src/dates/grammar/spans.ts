@@ -16,8 +16,7 @@ export function parseSpan(line: Line, i: number): Candidate | null {
   const amount = readSpanAmount(line, amountAt);
   if (amount === null && wordAt(line, amountAt).note !== "plural") return null;
   if (amount === null && direction === 0 && !(deixis === "after" && at > i)) return null;
-  // "may last months" is a verb.
-  if (amount === null && deixis === "back" && at === i) return null;
+  if (deixis === "back" && at === i && (amount === null || isVerb(line, i))) return null;
   if (amount?.article) return null;
   const unit = unitAfter(line, amount?.last ?? amountAt);
   if (!unit || unit.hyphen || isAge(line, unit.last) || !(unit.plural || amount?.value === 1)) return null;
@@ -26,6 +25,13 @@ export function parseSpan(line: Line, i: number): Candidate | null {
   const orSo = formAt(line, unit.last) === "or" && formAt(line, unit.last + 1) === "so";
   const last = orSo ? unit.last + 2 : unit.last;
   return candidate(i, last, anchor(meaning, value, unit, direction), { mod: orSo ? "APPROX" : (amount?.mod ?? null) });
+}
+
+/** "may last months", "scheduled to last 45 minutes". */
+function isVerb(line: Line, i: number): boolean {
+  return (
+    line.tokens[i]!.pos === "VERB" || /^(?:to|will|would|may|might|can|could|should|must)$/.test(formAt(line, i - 1))
+  );
 }
 
 const DIRECTIONS = new Map<string, -1 | 1>([
