@@ -1,6 +1,7 @@
 /** "a" and "an" count one where somebody's fate is told: "killing a soldier and two civilians", "a man was wounded". */
-import { lemmaOfHead, phraseAt } from "./counted.ts";
+
 import { LOSS_ACTIVE } from "./lexicon.ts";
+import { lemmaOfHead, phraseAt } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
 import type { Reading } from "./quantity.ts";
 import { entryOf, FATES, topicOf } from "./topic.ts";

@@ -59,7 +59,7 @@ export const TRENDS = new Map(readLexicon("figure-trends").map(([word = "", tren
 export const STOPS = new Set(readLexicon("figure-stops").map(([word = ""]) => word));
 
 /** The plural of an English noun, of its last word if it has several. */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   if (/(?:^|\s)foot$/.test(noun)) return noun.replace(/foot$/, "feet");
   if (/feet$|craft$/.test(noun)) return noun;
   if (/man$/.test(noun) && !/(?:hu|ger)man$/.test(noun)) return noun.replace(/man$/, "men");

@@ -2,7 +2,9 @@
 import type { Bound, Measure, Trend } from "../records.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { type CountedPhrase, countedAfter, lemmaOfHead } from "./counted.ts";
+import { countedAfter } from "./counted.ts";
+import { measureOf } from "./measure.ts";
+import { type CountedPhrase, lemmaOfHead } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { type Interval, joinRange } from "./ranges.ts";
 import { topicOf } from "./topic.ts";
@@ -78,7 +80,7 @@ export function complete(p: readonly Piece[], draft: Draft, before: Before): Rea
   const topic = aside?.counted
     ? aside.topic
     : topicOf(p, { first, last: end, counted, measure, inherited: before.topic });
-  const ends = bounded(bound, range ?? amount, range !== null || amount.low !== amount.high);
+  const ends = bounded(bound, range ?? amount, range !== null);
   const headed = unit === null && counted !== null && measure === "count" && !isStrong(p, end);
   return {
     first,
@@ -109,33 +111,13 @@ function isPoints(p: readonly Piece[], counted: CountedPhrase | null): boolean {
   return counted !== null && /^points?$/.test(p[counted.head]!.lower);
 }
 
-function measureOf(p: readonly Piece[], amount: Amount, range: Interval | null, unit: UnitReading | null): Measure {
-  if (unit) return unit.measure;
-  if (range?.score || amount.number.kind === "part") return "ratio";
-  return isAge(p, amount) ? "age" : "count";
-}
-
-/** "aged 44"; "Kim, 44, said"; "he was 44", with nothing counted behind. */
-function isAge(p: readonly Piece[], { first, last, low }: Amount): boolean {
-  const before = p[first - 1];
-  if (before === undefined || low === null || low < 1 || low > 115 || !Number.isInteger(low)) return false;
-  if (/^(?:aged|age|ages)$/.test(before.lower)) return true;
-  const end = /^(?:[,;.)]|and|on|when|in|at)$/.test(p[last]?.text ?? ".");
-  const name = p[first - 2]?.pos;
-  if (before.text === ",")
-    return end && (name === "PROPN" || (name === "NOUN" && low > 14)) && /^[,;.)]$/.test(p[last]?.text ?? "");
-  return end && TURNS.test(before.lower) && /^(?:he|she|have|who)$/.test(p[first - 2]?.lower ?? "");
-}
-
-const TURNS = /^(?:was|is|turned|turns|been|be)$/;
-
 /** Low and high under a bound: the open end of ">" and "<" is `null`, that of an interval stays. */
 function bounded(
   bound: Bound,
   { value, low, high }: { value: number | null; low: number | null; high: number | null },
   wide: boolean,
 ) {
-  if (wide && high !== null) return { value, low, high };
+  if (wide) return { value, low, high };
   if (bound === ">" || bound === ">=") return { value, low, high: null };
   if (bound === "<" || bound === "<=") return { value, low: null, high: high ?? low };
   return { value, low, high };

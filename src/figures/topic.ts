@@ -1,8 +1,8 @@
 /** What a figure is about ("killed", "captured", "equipment", …): from the counted noun and the verb or participle that governs it. */
 import type { Measure } from "../records.ts";
-import type { CountedPhrase } from "./counted.ts";
 import { COUNTED, type Counted, LOSS_DONE, LOSS_GROUND } from "./lexicon.ts";
 import { fateAfter, fateBefore, tollBefore } from "./losses.ts";
+import type { CountedPhrase } from "./noun-phrase.ts";
 import { joined } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
