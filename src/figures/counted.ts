@@ -1,21 +1,20 @@
 /** What a figure counts or measures: the noun phrase behind it, without the number ("DPRK troops" in "12,000 DPRK troops"). */
-import { MONTHS } from "./lexicon.ts";
+import { MONTHS, SIZES } from "./lexicon.ts";
 import { type CountedPhrase, phraseAt } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isHyphen } from "./units.ts";
 
 const WORD = /^[\p{L}\d]/u;
 const DETERMINER = /^(?:the|its|their|his|her|our|your|my|these|those|all|this|that|a|an)$/;
-const STRONG = /^(?:strong|plus|odd|ish|some|long|high|wide|deep|tall|thick|large)$/;
 
 /** What the amount that ends at `last` counts, or `null`. `measured`: it has a unit, so that what follows is measured, not counted. */
 export function countedAfter(p: readonly Piece[], last: number, measured: boolean): CountedPhrase | null {
   let k = afterAside(p, last);
   if (isHyphen(p[k]) && p[k]!.glued && p[k + 1]?.glued && WORD.test(p[k + 1]!.text)) {
-    if (!STRONG.test(p[k + 1]!.lower)) return measured ? phraseAt(p, k + 1) : hyphened(k + 1);
+    if (!SIZES.has(p[k + 1]!.lower)) return measured ? phraseAt(p, k + 1) : hyphened(k + 1);
     k += 2;
   } else if (isHyphen(p[k]) && p[k]!.glued) return suspended(p, k + 1);
-  else if (measured && STRONG.test(p[k]?.lower ?? "")) return null;
+  else if (measured && SIZES.has(p[k]?.lower ?? "")) return null;
   const link = p[k]?.lower;
   if (
     link === "of" ||

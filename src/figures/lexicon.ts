@@ -144,6 +144,12 @@ export const ERAS = contextOf("era");
 export const YEAR_BEFORE = contextOf("year-before");
 /** Fixed phrases. */
 export const IDIOMS = phraseTable(new Map([...contextOf("idiom")].map((form) => [form, true])));
+export const BE = contextOf("be");
+export const TREND_GAPS = contextOf("trend-gap");
+export const EXTENTS = contextOf("extent");
+export const SIZES = contextOf("size");
+export const NO_UNITS = contextOf("no-unit");
+export const LAUNCHED = contextOf("launched");
 export const BEFORE_ONE = contextOf("before-one");
 /** Words that count people without a number → the least they mean. */
 export const VAGUE_COUNTS = new Map([

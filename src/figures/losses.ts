@@ -1,5 +1,5 @@
 /** Verbs and participles that say what became of what is counted, in the clause around the figure. */
-import { BOUNDS_BEFORE, LOSS_ACTIVE, LOSS_DONE, LOSS_IS, TOLLS } from "./lexicon.ts";
+import { BE, BOUNDS_BEFORE, LOSS_ACTIVE, LOSS_DONE, LOSS_IS, TOLLS } from "./lexicon.ts";
 import { endingBefore, startingAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -11,15 +11,13 @@ export function tellsFate(lower: string): boolean {
 /** How far a verb may stand from its figure. */
 const REACH = 16;
 
-const BE =
-  /^(?:is|are|was|were|be|been|being|am|['’]s|['’]re|got|left|found|reported|feared|confirmed|declared|presumed|remain|remains|remained|listed|believed|among)$/;
 const HAVE = /^(?:have|has|had|having|['’]ve)$/;
 const CLAUSE_END =
   /^(?:[;:.!?…]+|["”“]|but|while|whereas|because|although|though|if|when|where|after|before|since|until|as|so)$/;
 
 /** A form of "be", or what does its work; not the group "IS". */
 function isBe(piece: Piece | undefined): boolean {
-  return piece !== undefined && BE.test(piece.lower) && piece.text !== "IS";
+  return piece !== undefined && BE.has(piece.lower) && piece.text !== "IS";
 }
 
 export interface Fate {

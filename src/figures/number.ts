@@ -1,6 +1,6 @@
 /** One number: digits or words, with what multiplies or divides it ("2.5 million", "half a million", "two-thirds", "dozens"). */
 import { scaled } from "./digits.ts";
-import { MAGNITUDES, STOPS, UNITS } from "./lexicon.ts";
+import { EXTENTS, MAGNITUDES, STOPS, UNITS } from "./lexicon.ts";
 import { readPart } from "./parts.ts";
 import type { Piece } from "./pieces.ts";
 import { exact, type NumberReading } from "./reading.ts";
@@ -83,12 +83,12 @@ function magnitudeAt(
   return fits ? { power: letter.power, times: 0, last: at + 1 } : null;
 }
 
-const EXTENT = /^(?:long|tall|high|wide|deep|away|thick|apart|above|below|[-(–)]|deeper|higher|sprint|race|freestyle)$/;
+const AFTER_METRES = /^[-(–)]$/;
 
 /** Whether "m" or "b" is a magnitude: something counted follows ("1.2m tons"), or it is a capital ("13.6M"), and no extent ("37m long"). */
 function multipliesNoun(p: readonly Piece[], at: number): boolean {
   const next = p[at + 1];
-  if (next === undefined || EXTENT.test(next.lower)) return p[at]!.text === "M";
+  if (next === undefined || EXTENTS.has(next.lower) || AFTER_METRES.test(next.text)) return p[at]!.text === "M";
   if (UNITS.has(next.text) || UNITS.has(next.lower)) return true;
   if (STOPS.has(next.lower) || !/^\p{L}/u.test(next.text)) return p[at]!.text === "M" || p[at]!.text === "B";
   return next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN" || p[at]!.text === "M";

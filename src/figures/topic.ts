@@ -1,6 +1,6 @@
 /** What a figure is about ("killed", "captured", "equipment", …): from the counted noun and the verb or participle that governs it. */
 import type { Measure } from "../records.ts";
-import { COUNTED, type Counted, LOSS_DONE, LOSS_GROUND } from "./lexicon.ts";
+import { COUNTED, type Counted, LAUNCHED, LOSS_DONE, LOSS_GROUND } from "./lexicon.ts";
 import { fateAfter, fateBefore, tollBefore } from "./losses.ts";
 import type { CountedPhrase } from "./noun-phrase.ts";
 import { joined } from "./phrases.ts";
@@ -28,8 +28,6 @@ export const FATES: ReadonlySet<string> = new Set([
 ]);
 
 const WHOLE = /^(?:including|include|includes|included|particularly|among|whom|them|namely)$/;
-/** Equipment that is used up as munitions are, when it is launched. */
-const LAUNCHED = /^(?:drones?|uavs?|balloons?|interceptors?|vehicles?)$/;
 const AGENT = /(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|men|an|ans|ese|i|is)$/;
 
 /** The noun entry of a counted phrase: by its last two words ("air raid"), then by its head. */
@@ -51,7 +49,7 @@ export function topicOf(p: readonly Piece[], input: TopicInput): string | null {
     return entry?.topic === "munitions" ? "munitions" : null;
   if (entry?.kind === "loss") return entry.topic;
   if (entry?.kind === "thing") {
-    const flies = counted !== null && LAUNCHED.test(p[counted.head]!.lower);
+    const flies = counted !== null && LAUNCHED.has(p[counted.head]!.lower);
     const launched = flies && fateBefore(p, first) === "munitions";
     return launched ? "munitions" : entry.topic;
   }

@@ -1,10 +1,8 @@
 /** Whether a figure is the step of a rise or a fall: "rose by 5 percent", "down 3%", "+1,250". What it rose to is none. */
 import type { Trend } from "../records.ts";
-import { BOUNDS_BEFORE, TRENDS } from "./lexicon.ts";
+import { BOUNDS_BEFORE, TREND_GAPS, TRENDS } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 
-const SKIPPED =
-  /^(?:by|a|an|another|further|additional|extra|only|just|some|about|around|nearly|almost|more|than|over|under|of|as|much|many|roughly|approximately|up|at|least|to|its|slightly|sharply|as)$/;
 const COUNTABLE_MOVE = /^(?:add|cut|gain|lose|shed|lost|cuts|shedding|reduc|boost|rais|lift)/;
 
 export interface Move {
@@ -26,8 +24,8 @@ export function trendBefore(p: readonly Piece[], first: number, floor: number, s
       return far && pos !== "VERB" ? null : { trend, at: k };
     }
     if (lower === "by") by = true;
-    else if (by && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos) && !SKIPPED.test(lower)) far = true;
-    else if ((!SKIPPED.test(lower) && pos !== "ADV") || (lower === "at" && p[k + 1]?.lower !== "least")) return null;
+    else if (by && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos) && !TREND_GAPS.has(lower)) far = true;
+    else if ((!TREND_GAPS.has(lower) && pos !== "ADV") || (lower === "at" && p[k + 1]?.lower !== "least")) return null;
     else if (lower === "to" && p[k - 1]?.lower !== "up") return null;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Currencies and units around a number, as ISO 4217 and UCUM codes. */
 import type { Measure } from "../records.ts";
-import { CURRENCIES_AFTER, CURRENCIES_BEFORE, CURRENCY_STARTS, UNIT_LENGTHS, UNITS } from "./lexicon.ts";
+import { CURRENCIES_AFTER, CURRENCIES_BEFORE, CURRENCY_STARTS, NO_UNITS, UNIT_LENGTHS, UNITS } from "./lexicon.ts";
 import { joined } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import type { NumberReading } from "./reading.ts";
@@ -53,9 +53,6 @@ function named(p: readonly Piece[], from: number, to: number, number: NumberRead
 }
 
 const LETTER_UNIT = /^[CFKVWAJhsgltm]$/;
-/** Compounds whose first word is no unit. */
-const COMPOUND =
-  /^(?:barrel bombs?|foot (?:soldiers?|patrols?)|day (?:laborers?|labourers?|traders?)|bar (?:owners?|staff))$/;
 const POUND = /^pounds?$/;
 
 /** Words that are a unit only in some company: single letters, "pounds", "foot", "second", "may". */
@@ -64,7 +61,7 @@ function disambiguated(p: readonly Piece[], at: number, found: UnitReading, numb
   const next = p[at + 1];
   if (LETTER_UNIT.test(text) && (number.kind !== "digits" || (next && isHyphen(next) && next.glued))) return null;
   if (/^[A-Z]$/.test(text) && next?.text === ".") return next.glued && p[at + 2] ? null : found;
-  if (COMPOUND.test(`${lower} ${next?.lower}`)) return null;
+  if (NO_UNITS.has(`${lower} ${next?.lower}`)) return null;
   if (lower === "second" && number.low === 1 && number.kind === "words") return null;
   if (lower === "degree" || lower === "degrees") return number.kind === "part" ? null : found;
   return found;
