@@ -67,7 +67,7 @@ class PhraseScan {
     if (pos === "NOUN" || pos === "PROPN") return this.noun(token);
     if (pos === "NUM") return this.numeral();
     if (pos === "ADJ") {
-      if (this.head >= 0 && !this.adjectiveGoesOn()) return false;
+      if (this.head >= 0 ? !this.adjectiveGoesOn() : starts && this.isBound(token)) return false;
       this.adjective = this.at;
       return true;
     }
@@ -88,6 +88,11 @@ class PhraseScan {
     if (token.pos === "ADV") return KINDS.get(token.lower) === "degree" && this.nextIs("ADJ");
     if (token.pos !== "VERB" || !token.participle) return false;
     return startsName(this.tokens, this.at) || (this.nextIs("NOUN") && /^(?:ADP|VERB|CCONJ)$/.test(this.before()));
+  }
+
+  /** "at least" before a number is no part of what is counted. */
+  private isBound({ lower }: Token): boolean {
+    return (lower === "least" || lower === "most") && this.tokens[this.at - 1]?.lower === "at";
   }
 
   private isModifier(token: Token): boolean {

@@ -156,6 +156,7 @@ describe("analyse, on long hostile lines", () => {
     ["adjectives", (n) => "big ".repeat(n / 4)],
     ["possessors", (n) => "John's ".repeat(n / 7)],
     ["adverbs after an auxiliary", (n) => "is very ".repeat(n / 8)],
+    ["auxiliaries in a row", (n) => "be going to ".repeat(n / 12)],
     ["brackets", (n) => "[6]".repeat(n / 3)],
     ["closing marks", (n) => ".”)".repeat(n / 3)],
     ["emoji", (n) => "😀".repeat(n / 2)],

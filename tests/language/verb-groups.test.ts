@@ -42,6 +42,8 @@ describe("verbGroups", () => {
     ["The rebels carried out attacks.", ["carried out > carry, past"]],
     ["It would have been used.", ["would have been used > use, present, perfect, passive, would"]],
     ["He decided not to go.", ["decided > decide, past", "not to go > go, non-finite, negated"]],
+    ["Local militias fired rockets at a base.", ["fired > fire, past"]],
+    ["The rockets fired on Monday missed.", ["fired > fire, non-finite, passive", "missed > miss, past"]],
     ["The United Nations met.", ["met > meet, past"]],
   ])("in %j finds %j", (text, expected) => {
     expect(groups(text)).toEqual(expected);
