@@ -90,6 +90,14 @@ export function stampValue({ grain, day }: Stamp): string {
   return digits.slice(0, grain === "decade" ? -1 : grain === "century" ? -2 : -3);
 }
 
+const EARLIEST = dayNumber(-9999);
+const LATEST = dayNumber(9999, 12, 31);
+
+/** Whether its years can be written with four digits ("20,000 years ago" can not). */
+export function isWritable(stamp: Stamp): boolean {
+  return stamp.day >= EARLIEST && lastDay(stamp) <= LATEST;
+}
+
 const ORDER: readonly Grain[] = [
   "day",
   "weekend",

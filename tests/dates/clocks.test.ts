@@ -21,6 +21,7 @@ describe("times of the day", () => {
     ["The siren sounded around 7:15 p.m. in Lviv.", "around 7:15 p.m. | TIME 2024-10-26T19:15 APPROX"],
     ["The siren sounded on October 25 at 23:10.", "October 25 at 23:10 | TIME 2024-10-25T23:10"],
     ["On October 25 a siren sounded at 23:10.", "October 25 | DATE 2024-10-25", "23:10 | TIME 2024-10-25T23:10"],
+    ["As of 10:00 on 26 October, 12 drones were down.", "10:00 on 26 October | TIME 2024-10-26T10:00"],
     ["It is due at 5 p.m. EST Nov. 9.", "5 p.m. EST Nov. 9 | TIME 2024-11-09T17:00-05"],
   ]);
 });

@@ -4,7 +4,7 @@ import { findDates } from "../../src/dates/index.ts";
 import { type Analysis, analyse } from "../../src/language/index.ts";
 
 const WORDS =
-  "October 27 28 , . and or to - – the a of in on at until since Monday night last next this year years two 2024 1990s 264 BC 14:30 a.m. GMT early end quarter third summer day later earlier ago ' s half few Christmas Eve 26/10/2024 2024-10-26 9/11 will met now May march __proto__ constructor".split(
+  "October 27 28 , . and or to - – the a of in on at until since Monday night last next this year years two 2024 1990s 264 BC 99999 900,000 14:30 a.m. GMT early end quarter third summer day later earlier ago ' s half few Christmas Eve 26/10/2024 2024-10-26 9/11 will met now May march __proto__ constructor".split(
     " ",
   );
 const salad = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(" "));

@@ -54,6 +54,10 @@ describe("so many units ago or from now", () => {
     ["They met less than a year ago.", "less than a year ago | DATE 2023 AFTER"],
     ["They met about two months ago.", "about two months ago | DATE 2024-08 APPROX"],
     ["They met 24 hours ago.", "24 hours ago | DATE 2024-10-25"],
+    ["They met 9,000 years ago.", "9,000 years ago | DATE -6976 -6976-01-01..-6976-12-31"],
+    ["They met 20,000 years ago.", "20,000 years ago | DATE null null..null"],
+    ["They met 999999999 days ago.", "999999999 days ago | DATE null null..null"],
+    ["It grew over the past 20,000 years.", "the past 20,000 years | DURATION P20000Y null..null"],
     ["They met several years ago.", "several years ago | DATE PAST_REF"],
     ["They meet two weeks from now.", "two weeks from now | DATE 2024-W45"],
   ]);

@@ -43,7 +43,8 @@ function clockTime(line: Line, i: number, parts: readonly number[], mark: string
   const fields = { hour: half ? to24(hour, half.half) : hour, minute, second };
   const found = withZone(line, half?.last ?? i + 1, fields, mark === "Z" ? "Z" : "");
   const said = half !== null || found.last > i + 1 || mark !== ":" || /^hrs?|hours$/.test(formAt(line, i + 1));
-  return said || BEFORE_CLOCK.test(formAt(line, i - 1)) ? found : null;
+  const asOf = formAt(line, i - 1) === "of" && formAt(line, i - 2) === "as";
+  return said || asOf || BEFORE_CLOCK.test(formAt(line, i - 1)) ? found : null;
 }
 
 const BEFORE_CLOCK =

@@ -1,7 +1,7 @@
 /** Resolution: what an expression says, with the document's date and the dates before it, becomes a TIMEX3 value and days. */
 import { formatDay, formatYear, two } from "../calendar.ts";
 import type { Candidate, DurationMeaning, Meaning, Time } from "../meaning.ts";
-import { lastDay, type Stamp, shift, stampValue } from "../stamp.ts";
+import { isWritable, lastDay, type Stamp, shift, stampValue } from "../stamp.ts";
 import type { DateExpression } from "../types.ts";
 import type { Frame, Tense } from "./frame.ts";
 import { resolvePoint } from "./points.ts";
@@ -15,7 +15,8 @@ export function resolve(found: Candidate, frame: Frame, tense: Tense, sentence: 
   if (meaning.kind === "set") return { type: "SET", value: meaning.value, mod, from: null, to: null, relative: false };
   if (meaning.kind === "reference") return { ...UNTOLD, value: meaning.value, mod };
   const time = timeOf(found, frame, sentence);
-  const stamp = resolvePoint(time.meaning, frame, tense);
+  const point = resolvePoint(time.meaning, frame, tense);
+  const stamp = point && isWritable(point) ? point : null;
   if (stamp && carriesOn(time.meaning, stamp, frame)) remember(stamp, frame, sentence);
   const day = stamp ? stampValue(stamp) : openValue(meaning);
   return {
@@ -111,7 +112,8 @@ function durationOf({ value, anchored }: DurationMeaning, { published }: Frame):
     relative: anchored !== undefined,
   };
   if (!anchored || published === null) return plain;
-  const other = shift({ grain: "day", day: published }, anchored.amount * anchored.direction, anchored.unit).day;
-  const [from, to] = anchored.direction < 0 ? [other, published] : [published, other];
+  const other = shift({ grain: "day", day: published }, anchored.amount * anchored.direction, anchored.unit);
+  if (!isWritable(other)) return plain;
+  const [from, to] = anchored.direction < 0 ? [other.day, published] : [published, other.day];
   return { ...plain, from: formatDay(from), to: formatDay(to) };
 }
