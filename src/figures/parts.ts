@@ -1,13 +1,15 @@
 /** Parts of a whole: "half", "two-thirds", "1/2", "½", "one in five", "nine out of 10", and parts of a magnitude ("half a million"). */
 import { scaled } from "./digits.ts";
-import { NUMBER_WORDS } from "./lexicon.ts";
+import { NUMBER_WORDS, UNITS } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 import { exact, type NumberReading } from "./reading.ts";
 import { isArticle, readCardinal, wordAt } from "./words.ts";
 
 /** The part at `i`, or `null`. */
 export function readPart(p: readonly Piece[], i: number): NumberReading | null {
-  return readFractionSign(p, i) ?? readOneIn(p, i) ?? readHalfScale(p, i) ?? readFractionWords(p, i);
+  return (
+    readFractionSign(p, i) ?? readOneIn(p, i) ?? readHalfScale(p, i) ?? readHalfUnit(p, i) ?? readFractionWords(p, i)
+  );
 }
 
 const SLASHED = /^(\d{1,4})[/⁄](\d{1,4})$/;
@@ -76,6 +78,12 @@ function readHalfScale(p: readonly Piece[], i: number): NumberReading | null {
   const base = unit?.kind === "scale" ? 10 ** unit.value : unit?.kind === "pack" ? unit.value : 0;
   if (base === 0) return null;
   return { ...exact(i, k + 1, base / part.value, "words", String(1 / part.value)), multiplied: true };
+}
+
+/** "half a percent", "half an hour": half of one unit. */
+function readHalfUnit(p: readonly Piece[], i: number): NumberReading | null {
+  const unit = p[i]!.lower === "half" && isArticle(p[i + 1]) ? p[i + 2] : undefined;
+  return unit && unit.lower.length > 2 && UNITS.has(unit.lower) ? exact(i, i + 2, 0.5, "words", "0.5") : null;
 }
 
 /** "two-thirds", "three quarters", "a third of", "half of", "nearly half the". Bare ordinals ("the third") are none. */

@@ -91,6 +91,8 @@ const parts: Row[] = [
   ["Add ½ litre of water.", "½ litre", 0.5],
   ["They waited 2 1/2 hours.", "2 1/2 hours", 2.5],
   ["They waited 2½ hours.", "2½ hours", 2.5],
+  ["Rates rose by half a percent.", "half a percent", 0.5],
+  ["They waited half an hour.", "half an hour", 0.5],
   ["An ounce is 1/16 of a pint.", "1/16 of a pint", 0.0625],
 ];
 
