@@ -2,7 +2,7 @@
 import { type Attribution, findClaims } from "./claims/index.ts";
 import { findDates } from "./dates/index.ts";
 import type { Document } from "./document.ts";
-import { type Entity, findEntities } from "./entities/index.ts";
+import { type Entities, type Entity, findEntities } from "./entities/index.ts";
 import { findFigures } from "./figures/index.ts";
 import { analyse } from "./language/index.ts";
 import { innermostOwner, itemsWithin } from "./nesting.ts";
@@ -39,9 +39,10 @@ export function extract(document: Document): Extraction {
 
   const dates = foundDates.map((date) => ({ ...evidence("d", date.start, date), ...date }));
   const figures = findFigures(analysis, foundDates).map((f) => ({ ...evidence("f", f.start, f), ...f }));
-  const mentions = found.mentions.map(({ entity, form, ...range }) => {
-    const { id, name, type } = found.entities[entity]!;
-    return { ...evidence("m", range.start, range), entity: id, name, type, form };
+  const { entities, mentions: places } = withActors(found, attributions);
+  const mentions = places.map(({ entity, form, start, end }) => {
+    const { id, name, type } = entities[entity]!;
+    return { ...evidence("m", start, { start, end }), entity: id, name, type, form };
   });
   const claims = attributions
     .map((found) => ({ found, ...evidence("c", anchorOf(found), coverOf(found)) }))
@@ -96,7 +97,7 @@ export function extract(document: Document): Extraction {
       event: spanOr(text, event),
       claim: ownerOfDate(date)?.id ?? null,
     })),
-    entities: found.entities.map(({ id, name, type, aliases, roles, country }) => ({
+    entities: entities.map(({ id, name, type, aliases, roles, country }) => ({
       id,
       name,
       type,
@@ -109,6 +110,22 @@ export function extract(document: Document): Extraction {
     })),
     mentions,
   };
+}
+
+/** The entities, with actors no mention was found for ("two captured soldiers"): their sources are their mentions. */
+function withActors(found: Entities, attributions: readonly Attribution[]) {
+  const entities = [...found.entities];
+  const known = new Map(entities.map(({ id }, i) => [id, i]));
+  const places: { start: number; end: number; entity: number; form: "name" | "nominal" | "pronoun" }[] = [
+    ...found.mentions,
+  ];
+  for (const { actor, source } of attributions) {
+    if (!actor || !source) continue;
+    const entity = known.get(actor.id) ?? entities.push(actor) - 1;
+    if (entity >= found.entities.length) places.push({ ...source, entity, form: "nominal" });
+    known.set(actor.id, entity);
+  }
+  return { entities, mentions: places.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** Makes the fields every record carries. An id is the document's, the kind's letter and the offset: `a2d48c66b2ab-c1043`. */

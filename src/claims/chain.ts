@@ -5,6 +5,9 @@ import { type Context, type Relation, sentenceAt } from "./relation.ts";
 import { pointsBack } from "./rules/reported-by.ts";
 import type { Link } from "./types.ts";
 
+/** No report is passed on through more hands than this; text made to nest without end stops here. */
+const LONGEST_CHAIN = 8;
+
 /** A relation with who is credited and through whom. */
 export interface Credited {
   readonly relation: Relation;
@@ -28,11 +31,16 @@ export function chained(
   const sharedBy = ({ shares }: Relation) => (shares === undefined ? null : (byCue.get(shares) ?? null));
   const actors = creditedActors(context, relations, sharedBy, actorOf);
   const outers = outerRelations(context, relations);
-  const viaOf = (relation: Relation, inside: ReadonlySet<Relation>): Link[] => {
-    const outer = outers.get(sharedBy(relation) ?? relation);
-    if (!outer || inside.has(outer)) return [];
-    const link = linkOf(context, outer, actors.get(outer) ?? null, actors.get(relation) ?? null);
-    return [...viaOf(outer, new Set([...inside, outer])), ...link];
+  const viaOf = (relation: Relation): Link[] => {
+    const chain: Link[] = [];
+    let inner = sharedBy(relation) ?? relation;
+    for (let step = 0; step < LONGEST_CHAIN; step++) {
+      const outer = outers.get(inner);
+      if (!outer) break;
+      chain.unshift(...linkOf(context, outer, actors.get(outer) ?? null, actors.get(inner) ?? null));
+      inner = sharedBy(outer) ?? outer;
+    }
+    return chain;
   };
   const frames = new Set<Relation>();
   for (const inner of relations) {
@@ -44,7 +52,7 @@ export function chained(
     .map((relation) => ({
       relation,
       actor: actors.get(relation) ?? null,
-      via: viaOf(relation, new Set([relation])),
+      via: viaOf(relation),
       shared: sharedBy(relation),
     }));
 }

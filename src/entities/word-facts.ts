@@ -1,6 +1,5 @@
 import { readModelBytes } from "../data.ts";
-import { type Clusters, readClusters } from "../model/clusters.ts";
-import { hashText, mix } from "../model/index.ts";
+import { type Clusters, hashText, mix, readClusters } from "../model/index.ts";
 import { nameHead } from "./heads.ts";
 import { FAMILY, GIVEN, listed } from "./name-lists.ts";
 import { isTitleWord, titleKind } from "./roles.ts";

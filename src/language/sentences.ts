@@ -11,6 +11,9 @@ const SHORTEST_LINE = 30;
 /** A line that is longer than this without a stop is still prose. */
 const LONGEST_HEADING = 200;
 
+/** Tokens without a stop that are cut all the same, so that work and output per sentence stay bounded; real sentences are far shorter. */
+const LONGEST_SENTENCE = 500;
+
 /** Groups tokens into sentences. A line break after a short line, a blank line and a list mark part sentences as a stop does. */
 export function splitSentences(text: string, tokens: readonly RawToken[]): Sentence[] {
   const out: Sentence[] = [];
@@ -37,7 +40,7 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): Sente
     ) {
       close(i + 1, ended);
       paragraph++;
-    } else if (ended || !next) close(i + 1, ended);
+    } else if (ended || !next || i + 1 - first >= LONGEST_SENTENCE) close(i + 1, ended);
     if (breaks > 0) line = next!.start;
   }
   return out;

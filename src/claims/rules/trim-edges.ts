@@ -13,5 +13,7 @@ export const trimEdges: Rule = {
 
 function sourceOf(context: Context, { source }: Relation) {
   const kept = source && withoutConjunction(context, source);
-  return kept && trimmed(context, kept);
+  const bare = kept && trimmed(context, kept);
+  // A date speaks for nobody.
+  return bare && context.dates.get(bare.first) === bare.last ? null : bare;
 }
