@@ -29,7 +29,7 @@ export function addToGroup<T extends Evidence, G extends Group<T>>(
 }
 
 /** By file, then by position. */
-export function byPlace(a: Evidence, b: Evidence): number {
+function byPlace(a: Evidence, b: Evidence): number {
   return compare(a.path, b.path) || compare(a.document, b.document) || a.start - b.start || compare(a.id, b.id);
 }
 
