@@ -1,12 +1,13 @@
 // Bundles src/ into dist/, so that starting up reads a few files instead of hundreds.
 // What a command loads lazily (dynamic import) becomes a chunk of its own.
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { build } from "esbuild";
 
-rmSync("dist", { recursive: true, force: true });
+// Built beside and then put in place, so that a program running meanwhile never finds half of it.
+const fresh = `dist.${process.pid}`;
 await build({
   entryPoints: { osint: "src/cli/main.ts" },
-  outdir: "dist",
+  outdir: fresh,
   bundle: true,
   splitting: true,
   platform: "node",
@@ -21,3 +22,5 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+rmSync("dist", { recursive: true, force: true });
+renameSync(fresh, "dist");

@@ -2,6 +2,7 @@
 import { type Attribution, findClaims } from "./claims/index.ts";
 import { findDates } from "./dates/index.ts";
 import type { Document } from "./document.ts";
+import { documentRecord } from "./document-record.ts";
 import { type Entities, type Entity, findEntities } from "./entities/index.ts";
 import { findFigures } from "./figures/index.ts";
 import { analyse } from "./language/index.ts";
@@ -55,7 +56,7 @@ export function extract(document: Document): Extraction {
   const mentionsOf = tally(mentions.map((m) => m.entity));
 
   return {
-    document: documentRecord(document, countWords(text)),
+    document: documentRecord(document),
     claims: claims.map(({ found: a, ...rest }): ClaimRecord => {
       return {
         ...rest,
@@ -190,22 +191,4 @@ function tally(keys: readonly (string | undefined)[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
-}
-
-function countWords(text: string): number {
-  let count = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const space = text.charCodeAt(i) <= 32;
-    if (inside === space) {
-      inside = !space;
-      if (inside) count++;
-    }
-  }
-  return count;
-}
-
-function documentRecord(document: Document, words: number): DocumentRecord {
-  const { id, path, title, publisher, author, url, date, dateFrom, language, sha256, format } = document;
-  return { id, path, title, publisher, author, url, date, dateFrom, language, sha256, format, words };
 }

@@ -4,7 +4,8 @@ import { extract } from "../src/extract.ts";
 
 /** What a careful reader finds in the seed document, read one by one. */
 const documents = [];
-for await (const document of readDocuments(["seeds/000_a2d48c66b2abdc43.txt"], { warn: () => undefined })) documents.push(document);
+for await (const document of readDocuments(["seeds/000_a2d48c66b2abdc43.txt"], { warn: () => undefined }))
+  documents.push(document);
 const found = extract(documents[0]!);
 
 const claims = found.claims.map((claim) => ({
@@ -44,7 +45,11 @@ describe("claims", () => {
     expect(claim("12,000 DPRK servicemen").actor).toBe("Ukrainian intelligence");
   });
   test("“This was reported by …” points back, and the agency that says so stands between", () => {
-    expect(claim("The Russian Federation may be conducting")).toMatchObject({ actor: ISW, hedges: ["may"], via: ["UNN"] });
+    expect(claim("The Russian Federation may be conducting")).toMatchObject({
+      actor: ISW,
+      hedges: ["may"],
+      via: ["UNN"],
+    });
   });
   test("Zelenskyy warns of both days", () => {
     expect(claim("Russia will soon deploy")).toMatchObject({
@@ -55,7 +60,11 @@ describe("claims", () => {
   });
   test("Kim Jong-gyu does not deny, and states, both through the institute's report", () => {
     expect(claim("reports of the deployment")).toMatchObject({ actor: "Kim Jong-gyu", act: "non-denial", via: [ISW] });
-    expect(claim("such a deployment would comply")).toMatchObject({ actor: "Kim Jong-gyu", act: "statement", via: [ISW] });
+    expect(claim("such a deployment would comply")).toMatchObject({
+      actor: "Kim Jong-gyu",
+      act: "statement",
+      via: [ISW],
+    });
   });
   test("Putin fails to deny and states, in one interview on one day", () => {
     expect(claims.filter(({ actor }) => actor === "Vladimir Putin")).toHaveLength(2);
@@ -96,7 +105,13 @@ describe("claims", () => {
 
 describe("figures", () => {
   test("are the two mentions of 12,000, put forward by intelligence", () => {
-    const figures = found.figures.map(({ value, bound, of, topic, actor }) => [value, bound, of?.text, topic, actor?.name]);
+    const figures = found.figures.map(({ value, bound, of, topic, actor }) => [
+      value,
+      bound,
+      of?.text,
+      topic,
+      actor?.name,
+    ]);
     expect(figures).toHaveLength(2);
     expect(figures[0]).toEqual([12000, "=", "DPRK troops", "personnel", expect.stringMatching(/intelligence$/)]);
     expect(figures[1]).toEqual([12000, "=", "DPRK servicemen", "personnel", "Ukrainian intelligence"]);

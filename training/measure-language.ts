@@ -34,7 +34,8 @@ for (const name of ["ud-ewt", "gum"]) {
     }
     for (const k of gold.sentences) if (!found.has(k)) wrong.push(`missed  ${quote(text, k)}`);
     for (const k of found) if (!gold.sentences.has(k)) wrong.push(`extra   ${quote(text, k)}`);
-    for (const k of gold.words.keys()) if (!tokens.some((t) => key(t) === k) && show) wrong.push(`token   ${quote(text, k)}`);
+    for (const k of gold.words.keys())
+      if (!tokens.some((t) => key(t) === k) && show) wrong.push(`token   ${quote(text, k)}`);
   }
   const [, , goldTokens = 0] = counts.tokens;
   console.log(
@@ -89,5 +90,7 @@ function percent(share: number): string {
 
 function quote(text: string, offsets: string): string {
   const [start = 0, end = 0] = offsets.split(" ").map(Number);
-  return JSON.stringify(`${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`);
+  return JSON.stringify(
+    `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`,
+  );
 }

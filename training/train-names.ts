@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { nameFeatures } from "../src/entities/name-features.ts";
 import { NAME_LABELS, NAME_TYPES } from "../src/entities/name-model.ts";
 import { type Analysis, analyse } from "../src/language/index.ts";
+import { trainCrf } from "./crf.ts";
 import { corpora, readJsonl, writeModel } from "./files.ts";
-import { type Sequence, train } from "./perceptron.ts";
+import type { Sequence } from "./perceptron.ts";
 
 interface Gold {
   readonly document: string;
@@ -27,11 +28,11 @@ export function trainNames(): void {
   const sequences = documents
     .filter((document) => document.split === "train")
     .flatMap(({ id, text }) => sequencesOf(analyse(text), gold.get(id) ?? []));
-  const packed = train(sequences, {
+  const packed = trainCrf(sequences, {
     labels: NAME_LABELS,
     bits: 17,
-    epochs: 10,
-    margin: 3,
+    epochs: 5,
+    l1: 1.5,
     forbidden: (from, to) => forbidden(NAME_LABELS[from] ?? "O", NAME_LABELS[to] ?? "O"),
     onEpoch: (epoch, accuracy) => console.error(`names: epoch ${epoch}, ${(100 * accuracy).toFixed(2)} % of train`),
   });

@@ -1,4 +1,4 @@
-import type { Analysis, NounPhrase, Token, VerbGroup } from "../language/index.ts";
+import type { Analysis, NounPhrase, VerbGroup } from "../language/index.ts";
 import type { Columns } from "./columns.ts";
 import type { TokenRange } from "./role-features.ts";
 
@@ -24,10 +24,6 @@ export interface Context {
   readonly cues: readonly TokenRange[];
   /** Dates by their first token: the token they end before. */
   readonly dates: ReadonlyMap<number, number>;
-}
-
-export function tokenAt({ analysis }: Context, i: number): Token | undefined {
-  return analysis.tokens[i];
 }
 
 /** The noun phrase that holds token `i`, or null. */

@@ -20,7 +20,7 @@ function row(cells: readonly (string | number)[]): string {
  * One cell. Text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets a leading `'`;
  * numbers, and these characters alone, are left as they are.
  */
-export function csvCell(value: string | number): string {
+function csvCell(value: string | number): string {
   if (typeof value === "number") return String(value);
   const text = escapeLines(/^[=+\-@\t\r]./s.test(value) ? `'${value}` : value);
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -24,7 +24,7 @@ const escapes = new Map([
 ]);
 
 /** One cell: tab, line feed, carriage return and backslash are written `\t`, `\n`, `\r` and `\\`. */
-export function tsvCell(value: string | number): string {
+function tsvCell(value: string | number): string {
   if (typeof value === "number") return String(value);
   return escapeText(value.replace(/[\\\t\n\r]/g, (character) => escapes.get(character)!));
 }

@@ -11,10 +11,16 @@ describe("days", () => {
     ["2024-10-26", "2024-10-26", "2024-10-26"],
   ])("%s is %s to %s", (text, from, to) => expect(readDays(text)).toEqual({ from, to }));
 
-  test.each(["", "2024-13", "2024-02-30", "26.10.2024", "24-10-26", "2024-1", "yesterday", "2024-10-26T00:00"])(
-    "%j is none",
-    (text) => expect(readDays(text)).toBeNull(),
-  );
+  test.each([
+    "",
+    "2024-13",
+    "2024-02-30",
+    "26.10.2024",
+    "24-10-26",
+    "2024-1",
+    "yesterday",
+    "2024-10-26T00:00",
+  ])("%j is none", (text) => expect(readDays(text)).toBeNull());
 });
 
 describe("fields", () => {

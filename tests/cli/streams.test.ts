@@ -105,20 +105,19 @@ describe("extract", () => {
     expect(records.filter((r) => r.record === "claim" && r.document === "a")).toHaveLength(1);
   });
 
-  test.each([0, 1, 2])(
-    "a bad line in place %i gives an error record where it stands, and the stream goes on",
-    async (at) => {
-      const input = [good("a"), good("b")];
-      input.splice(at, 0, '{"id": "broken", "text": ');
-      const { status, stdout, stderr } = await osint(["extract"], { input: `${input.join("\n")}\n` });
-      expect(status).toBe(1);
-      expect(stderr).toContain(`standard input:${at + 1}: `);
-      const order = lines(stdout).filter((r) => r.record === "document" || r.record === "error");
-      expect(order.map((r) => (r.record === "error" ? `line ${r.line}` : r.id))).toEqual(
-        ["a", "b"].toSpliced(at, 0, `line ${at + 1}`),
-      );
-    },
-  );
+  test.each([
+    0, 1, 2,
+  ])("a bad line in place %i gives an error record where it stands, and the stream goes on", async (at) => {
+    const input = [good("a"), good("b")];
+    input.splice(at, 0, '{"id": "broken", "text": ');
+    const { status, stdout, stderr } = await osint(["extract"], { input: `${input.join("\n")}\n` });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`standard input:${at + 1}: `);
+    const order = lines(stdout).filter((r) => r.record === "document" || r.record === "error");
+    expect(order.map((r) => (r.record === "error" ? `line ${r.line}` : r.id))).toEqual(
+      ["a", "b"].toSpliced(at, 0, `line ${at + 1}`),
+    );
+  });
 
   test("outputs of parts joined are the output of the whole", async () => {
     const docs = [good("a"), good("b"), good("a"), good("c")].map((line) => `${line}\n`);

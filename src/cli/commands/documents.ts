@@ -1,4 +1,5 @@
 import { select, textTest } from "../../analysis/index.ts";
+import { documentRecord } from "../../document-record.ts";
 import type { Command } from "../command.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
@@ -18,7 +19,6 @@ export const documents: Command = {
   argument: paths,
   options: [...reading, o.since, o.until, o.match, ...printing("document")],
   async run(words, values, session) {
-    const { extract } = await import("../../extract.ts");
     const selection = select(filtersOf(values));
     const match = values.match === undefined ? undefined : textTest(values.match);
     const inputs = inputPaths(words, session);
@@ -26,7 +26,7 @@ export const documents: Command = {
       for await (const document of read(inputs, values, session)) {
         if (!selection.document(document) || !selection.published(document.date)) continue;
         if (match && !match(document.title ?? "") && !match(document.text)) continue;
-        yield [extract(document).document];
+        yield [documentRecord(document)];
       }
     }
     await printRecords("document", batches(), values, session);

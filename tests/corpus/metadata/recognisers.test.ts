@@ -60,8 +60,7 @@ describe("a line that is a date", () => {
     });
   });
   test.each(["The ministers met on 3 May 2024", "May 2024", "3 May 2024 and 4 May 2024"])("not in: %s", (line) =>
-    expect(dateLine(head(line))).toBeNull(),
-  );
+    expect(dateLine(head(line))).toBeNull());
   test("is not looked for deep in the text", () => {
     expect(dateLine(head(`${"A line of prose.\n".repeat(12)}3 May 2024\n`))).toBeNull();
   });
