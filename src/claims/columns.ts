@@ -2,26 +2,26 @@ import type { Analysis, Upos } from "../language/index.ts";
 import { hashText } from "../model/index.ts";
 import { cueClass } from "./cue-lexicon.ts";
 
-const POS: readonly Upos[] = [
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "X",
-];
-const POS_NUMBER = new Map(POS.map((pos, i) => [pos, i + 1]));
+/** Parts of speech as numbers; 0 is none. */
+export const Pos: Readonly<Record<Upos, number>> = {
+  ADJ: 1,
+  ADP: 2,
+  ADV: 3,
+  AUX: 4,
+  CCONJ: 5,
+  DET: 6,
+  INTJ: 7,
+  NOUN: 8,
+  NUM: 9,
+  PART: 10,
+  PRON: 11,
+  PROPN: 12,
+  PUNCT: 13,
+  SCONJ: 14,
+  SYM: 15,
+  VERB: 16,
+  X: 17,
+};
 
 /** Where a token stands with respect to quotation marks. */
 export const Quote = { outside: 0, inside: 1, opens: 2, closes: 3 } as const;
@@ -83,7 +83,7 @@ export function columnsOf(analysis: Analysis): Columns {
     const i = token.index;
     columns.word[i] = hashed(token.lower);
     columns.lemma[i] = hashed(token.lemma.toLowerCase());
-    columns.pos[i] = POS_NUMBER.get(token.pos) ?? 0;
+    columns.pos[i] = Pos[token.pos];
     columns.cue[i] = cueClass(token.lemma, token.pos);
   }
   for (const { first, last, closed } of analysis.quotations) {

@@ -14,6 +14,7 @@ import { impersonal } from "./rules/impersonal.ts";
 import { interrupted } from "./rules/interrupted.ts";
 import { nestedCues } from "./rules/nested.ts";
 import { isClaim } from "./rules/nobody.ts";
+import { nounClause } from "./rules/noun-clause.ts";
 import { mendOverruns } from "./rules/overrun.ts";
 import { participleTail } from "./rules/participle-tail.ts";
 import { relativeSource } from "./rules/relative-source.ts";
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   subject,
   interrupted,
   circumstanceFirst,
+  nounClause,
   settingOut,
   wholePhrase,
   participleTail,

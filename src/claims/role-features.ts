@@ -1,5 +1,5 @@
 import { type Extractor, type Features, mix } from "../model/index.ts";
-import { at, type Columns, Quote } from "./columns.ts";
+import { at, type Columns, Pos, Quote } from "./columns.ts";
 
 /** O: neither; S: source; C: content; Q: the cue itself. */
 export const ROLE_LABELS = ["O", "S", "C", "Q"] as const;
@@ -101,15 +101,10 @@ export function roleExtractor(columns: Columns, cue: TokenRange, window: TokenRa
 
 /** The word that carries the cue's meaning: its last verb, else its last word that is no particle. */
 export function cueHead({ pos }: Columns, { first, last }: TokenRange): number {
-  for (let i = last - 1; i >= first; i--) if (pos[i] === VERB) return i;
-  for (let i = last - 1; i >= first; i--) if (pos[i] === NOUN || pos[i] === ADJ || pos[i] === AUX) return i;
+  for (let i = last - 1; i >= first; i--) if (pos[i] === Pos.VERB) return i;
+  for (let i = last - 1; i >= first; i--) if (pos[i] === Pos.NOUN || pos[i] === Pos.ADJ || pos[i] === Pos.AUX) return i;
   return last - 1;
 }
-
-const VERB = 16;
-const NOUN = 8;
-const ADJ = 1;
-const AUX = 4;
 
 function between(counts: Int32Array, from: number, to: number): number {
   return counts[to]! - counts[from]!;

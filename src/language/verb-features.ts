@@ -5,6 +5,8 @@ import { type Chain, INVARIANT, isBase } from "./verb-chain.ts";
 const MODALS = new Set(["will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought"]);
 const PAST = /^(?:was|were|did|had|got|['’]d)$/;
 const TWO_OBJECTS = new Set(readLexicon("two-object-verbs").map(([verb = ""]) => verb));
+/** "failed to deny", but "troops expected to leave". */
+const ACTIVE_WITH_TO = new Set(readLexicon("active-infinitive-verbs").map(([verb = ""]) => verb));
 const DAYS = new Set(readLexicon("day-words").map(([word = ""]) => word));
 /** Participles that are no past tense: "seen", "known", "gone", "begun". */
 const PARTICIPLE_ONLY = /(?:en|wn|one|un|ung|unk)$/;
@@ -39,6 +41,10 @@ export function verbFeatures(
   return { finite, tense, perfect, passive, modal };
 }
 
+/** "trained in the belief that": the clause is the noun's. */
+const CONTENT_NOUN =
+  /^(?:belief|claim|fact|hope|idea|report|view|fear|evidence|allegation|suspicion|ground|condition)$/;
+
 /** "will deploy and train", "to justify and support": a base form after "and" shares what stands before the first verb. */
 function sharesAuxiliary(tokens: readonly Token[], verb: number, before: VerbGroup | undefined): boolean {
   if (!before || !isBase(tokens[verb]!) || !isBase(tokens[before.head]!) || before.head === before.first) return false;
@@ -53,15 +59,31 @@ function isCaused(tokens: readonly Token[], verb: number, before: VerbGroup | un
   return true;
 }
 
-/** "militias fired rockets": what was taken for a participle has a subject before it and an object behind. */
+/**
+ * What was taken for a participle is the main verb when it has a subject before it and behind it an object ("militias fired rockets"), a
+ * that-clause, after a circumstance or not ("confirmed on Friday that"), or an infinitive that only the active takes ("failed to deny").
+ */
 function isMainVerb(tokens: readonly Token[], verb: number): boolean {
   const { lower, lemma, sentence } = tokens[verb]!;
-  const before = tokens[verb - 1];
+  let k = verb - 1;
+  while (k > verb - 5 && tokens[k]?.pos === "ADV") k--;
+  const before = tokens[k];
   const next = tokens[verb + 1];
   if (before?.sentence !== sentence || next?.sentence !== sentence || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos))
     return false;
+  if (next.lower === "to") return ACTIVE_WITH_TO.has(lemma);
   if (TWO_OBJECTS.has(lemma) || PARTICIPLE_ONLY.test(lower)) return false;
-  return /^(?:DET|PRON|PROPN|NOUN)$/.test(next.pos) && !isTime(next, tokens[verb + 2]);
+  if (next.lower === "that" && next.pos === "SCONJ") return true;
+  if (next.pos === "ADP") return complementAfter(tokens, verb + 2);
+  return k === verb - 1 && /^(?:DET|PRON|PROPN|NOUN)$/.test(next.pos) && !isTime(next, tokens[verb + 2]);
+}
+
+/** Whether a that-clause, or an object right after a weekday, stands behind the phrase that begins at `i`. */
+function complementAfter(tokens: readonly Token[], i: number): boolean {
+  if (DAYS.has(tokens[i]?.lower ?? "")) return /^(?:DET|NOUN|PROPN|ADJ|SCONJ)$/.test(tokens[i + 1]?.pos ?? "");
+  let k = i;
+  while (k < i + 6 && /^(?:DET|PRON|ADJ|NOUN|PROPN|NUM)$/.test(tokens[k]?.pos ?? "")) k++;
+  return k > i && tokens[k]?.lower === "that" && tokens[k]?.pos === "SCONJ" && !CONTENT_NOUN.test(tokens[k - 1]!.lemma);
 }
 
 /** "issued Monday", "dated March 16", "issued the following day": when, not what. "Who" and "that" are no objects, either. */

@@ -23,7 +23,7 @@ export const circumstanceFirst: Rule = {
 };
 
 /** The first token from `first` on that is no setting, date or preposition of a date; `first` when nothing would be left. */
-function skipCircumstances(context: Context, first: number, last: number): number {
+export function skipCircumstances(context: Context, first: number, last: number): number {
   const { tokens } = context.analysis;
   let i = first;
   while (i < last) {

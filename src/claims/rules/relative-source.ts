@@ -11,10 +11,22 @@ export const relativeSource: Rule = {
     const pronoun = group?.finite && !group.passive ? context.analysis.tokens[group.first - 1] : undefined;
     if (pronoun?.pos !== "PRON" || !/^(?:who|which)$/.test(pronoun.lower)) return relation;
     const source = { first: pronoun.index, last: pronoun.index + 1 };
-    const content = relation.content.filter((part) => part.first !== source.first || part.last !== source.last);
+    const content = relation.content
+      .filter((part) => part.first !== source.first || part.last !== source.last)
+      .map((part) => ({ first: part.first, last: clauseEnd(context, part) }));
     return changed(relation, this.id, { source, content });
   },
 };
+
+/** Where the relative clause ends within a content: before a comma with the main verb behind it. */
+function clauseEnd(context: Context, { first, last }: TokenRange): number {
+  const { tokens } = context.analysis;
+  for (let i = first; i < last; i++) {
+    const group = tokens[i]!.lower === "," ? verbsAt(context, i + 1) : null;
+    if (group?.finite && group.first === i + 1) return i;
+  }
+  return last;
+}
 
 /** What a relative pronoun stands for: the noun phrase before it, a comma between or not; null when there is none. */
 export function antecedentOf(context: Context, source: TokenRange): TokenRange | null {

@@ -1,5 +1,5 @@
 import type { Analysis, VerbGroup } from "../../language/index.ts";
-import { type Columns, Quote } from "../columns.ts";
+import { type Columns, Pos, Quote } from "../columns.ts";
 import { cueEntryAt } from "../cue-lexicon.ts";
 import { isOperator } from "../operators.ts";
 import { isIn } from "../words.ts";
@@ -7,6 +7,7 @@ import { isIn } from "../words.ts";
 /** What a speech verb with a subject says against "no cue", in the cue model's own units; more where its act is negated or embedded. */
 const PLAIN = 120;
 const NEGATED = 300;
+const MOST_ADVERBS = 4;
 
 /**
  * How much the grammar leans towards a cue at a token: main verbs that are speech verbs of the lexicon with a subject right before
@@ -15,7 +16,7 @@ const NEGATED = 300;
 export function leanings(analysis: Analysis, columns: Columns): Map<number, number> {
   const lean = new Map<number, number>();
   analysis.verbGroups.forEach((group, g) => {
-    if (!group.finite || !mayBeCue(columns, group)) return;
+    if (!group.finite || !mayBeCue(columns, group, true)) return;
     if (speaks(analysis, group)) lean.set(group.head, group.negated ? NEGATED : PLAIN);
     else if (hopes(analysis, group)) lean.set(group.head, PLAIN);
     const next = analysis.verbGroups[g + 1];
@@ -32,8 +33,12 @@ export function isSpeechVerb(analysis: Analysis, columns: Columns, group: VerbGr
   return group.finite && mayBeCue(columns, group) && speaks(analysis, group);
 }
 
-function mayBeCue({ quote, nounPhrase }: Columns, { first, passive }: VerbGroup): boolean {
-  return !passive && first > 0 && quote[first] === Quote.outside && nounPhrase[first - 1]! >= 0;
+/** A subject right before the verb, or, where `coordinated` will do, a conjunction ("… and stated that"); adverbs may stand between. */
+function mayBeCue({ quote, nounPhrase, pos }: Columns, { first, passive }: VerbGroup, coordinated = false): boolean {
+  let before = first - 1;
+  while (before > first - MOST_ADVERBS && before >= 0 && pos[before] === Pos.ADV) before--;
+  if (passive || before < 0 || quote[first] !== Quote.outside) return false;
+  return nounPhrase[before]! >= 0 || (coordinated && pos[before] === Pos.CCONJ);
 }
 
 function speaks(analysis: Analysis, group: VerbGroup): boolean {
