@@ -77,8 +77,14 @@ function pointsBack(
 
 function fits(to: string, chain: number, discourse: Discourse): boolean {
   const { type } = discourse.chains[chain]!;
-  if (to === "organization") return type === "organization";
+  // "The company" is not the Kremlin: what the tables know as a country's organ is called by its own noun.
+  if (to === "organization") return type === "organization" && !isOrgan(discourse.chains[chain]!);
   return type === "place" && discourse.isCountry(chain) === (to === "country");
+}
+
+function isOrgan(chain: Chain): boolean {
+  const known = [...chain.spellings.keys()].map(knownName).find((one) => one !== undefined);
+  return known?.country != null;
 }
 
 /** Whether every word before the noun is in a name or role of the chain. */

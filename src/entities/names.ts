@@ -68,16 +68,20 @@ function fill(proposed: readonly NameSpan[], others: readonly NameSpan[], length
   return [...proposed, ...others.filter(({ first, last }) => !taken.subarray(first, last).includes(1))];
 }
 
-/** Long forms of acronyms, and the acronyms, are organizations unless their head says otherwise. */
+/** Long forms of acronyms, and the acronyms wherever they stand, are organizations unless their head says otherwise. */
 function definitionNames(tokens: readonly Token[]): NameSpan[] {
-  return findDefinitions(tokens).flatMap(({ first, last, acronym }) => {
+  const typeOf = new Map<string, NameSpan["type"]>();
+  const forms = findDefinitions(tokens).map(({ first, last, acronym }): NameSpan => {
     const heads = tokens.slice(first, last).map((token) => nameHead(token.lower));
     const type = heads.at(-1) ?? heads[0] ?? "organization";
-    return [
-      { first, last, type },
-      { first: acronym, last: acronym + 1, type },
-    ];
+    typeOf.set(tokens[acronym]!.text, type);
+    return { first, last, type };
   });
+  const acronyms = tokens.flatMap(({ text, index }): NameSpan[] => {
+    const type = typeOf.size > 0 ? typeOf.get(text) : undefined;
+    return type ? [{ first: index, last: index + 1, type }] : [];
+  });
+  return [...forms, ...acronyms];
 }
 
 /** Puts certain names over the proposed ones: a certain name wins unless a proposed one holds it and more. */
