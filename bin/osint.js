@@ -1,10 +1,22 @@
 #!/usr/bin/env node
-// Starts the program that `npm run build` has bundled.
-import { existsSync } from "node:fs";
+// Starts the program that `npm run build` has bundled, with the code V8 compiled from it at an earlier run. A cache that another version
+// of Node wrote is refused by V8 and simply not used.
+const { existsSync, readFileSync, writeFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { join } = require("node:path");
+const { Script } = require("node:vm");
 
-const program = new URL("../dist/osint.js", import.meta.url);
+const program = join(__dirname, "..", "dist", "osint.cjs");
+const cache = join(__dirname, "..", "dist", "osint.cache");
+
 if (existsSync(program)) {
-  await import(program.href);
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
+  const source = `(function (require, __filename) {${readFileSync(program, "utf8")}\n})`;
+  const script = new Script(source, { filename: program, cachedData });
+  if (process.env.OSINT_WRITE_CODE_CACHE) {
+    process.on("exit", () => writeFileSync(cache, script.createCachedData()));
+  }
+  script.runInThisContext()(createRequire(program), program);
 } else {
   process.stderr.write("osint: not built yet; run `npm run build` in the package's folder\n");
   process.exitCode = 2;

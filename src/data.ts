@@ -20,10 +20,21 @@ const root = findRoot();
  * The first row that is no comment names the columns and is left out. A missing cell is "".
  */
 export function readLexicon(name: string): string[][] {
-  const lines = readFileSync(join(root, "lexicons", `${name}.tsv`), "utf8").split("\n");
-  const rows = lines.filter((line) => line.trim() !== "" && !line.startsWith("#")).map((line) => line.split("\t"));
-  const width = rows[0]?.length ?? 0;
-  return rows.slice(1).map((row) => Array.from({ length: width }, (_, i) => row[i]?.trim() ?? ""));
+  const rows: string[][] = [];
+  let width = 0;
+  for (const line of readFileSync(join(root, "lexicons", `${name}.tsv`), "utf8").split("\n")) {
+    if (line === "" || line.startsWith("#") || line.trim() === "") continue;
+    const cells = line.split("\t");
+    if (width === 0) {
+      width = cells.length;
+      continue;
+    }
+    for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
+    while (cells.length < width) cells.push("");
+    cells.length = width;
+    rows.push(cells);
+  }
+  return rows;
 }
 
 /** The bytes of `models/NAME.bin`. */

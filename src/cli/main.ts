@@ -16,7 +16,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<void> {
   let asked: string | null = null;

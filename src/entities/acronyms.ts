@@ -57,6 +57,15 @@ export function findDefinitions(tokens: readonly Token[]): Definition[] {
   return found;
 }
 
+/** A word's first letter or digit, as a capital; "" where it has none. */
+function initialOf(text: string): string {
+  const code = text.charCodeAt(0);
+  // Nearly all words, without the cost of a pattern over all of Unicode.
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
+    return text[0]!.toUpperCase();
+  return /[\p{L}\p{N}]/u.exec(text)?.[0]?.toUpperCase() ?? "";
+}
+
 /** Where the words begin whose initials are the acronym, read leftwards from `last`; -1 when there are none. */
 function longForm(tokens: readonly Token[], last: number, letters: string): number {
   const { sentence } = tokens[last]!;
@@ -64,8 +73,8 @@ function longForm(tokens: readonly Token[], last: number, letters: string): numb
   let best = -1;
   for (let k = last; k >= 0 && k > last - MOST_WORDS && tokens[k]!.sentence === sentence; k--) {
     const { text, lower } = tokens[k]!;
-    if (!/^[\p{L}\p{N}&'’-]/u.test(text)) break;
-    const initial = /[\p{L}\p{N}]/u.exec(text)?.[0]?.toUpperCase() ?? "";
+    const initial = initialOf(text);
+    if (initial === "" && !/^[&'’-]/.test(text)) break;
     if (left !== "" && initial !== "" && left.endsWith(initial) && !(SMALL.has(lower) && left.length === 1)) {
       left = left.slice(0, -1);
       if (left === "") {

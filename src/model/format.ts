@@ -18,19 +18,21 @@ export function unpack(bytes: Uint8Array): Packed {
   const { labels, bits } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as Packed;
   let at = align(4 + size);
   const slots = 2 ** bits;
-  const take = (length: number) => {
-    if (at + length > bytes.length) throw new RangeError("the model file is cut short");
-    // A copy begins at offset 0, as 16-bit views must (and a Buffer's own slice would be no copy).
-    const part = new Uint8Array(bytes.subarray(at, at + length));
+  // Views of 16 bits begin at even addresses only; a file read whole does, and need not be copied.
+  const whole = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
+  const take = (length: number): [ArrayBufferLike, number] => {
+    if (at + length > whole.length) throw new RangeError("the model file is cut short");
+    const begins = whole.byteOffset + at;
     at = align(at + length);
-    return part.buffer;
+    return [whole.buffer, begins];
   };
+  const pairs = (labels.length + 1) * labels.length;
   return {
     labels,
     bits,
-    keys: new Uint16Array(take(slots * 2)),
-    transitions: new Int16Array(take((labels.length + 1) * labels.length * 2)),
-    weights: new Int8Array(take(slots * labels.length)),
+    keys: new Uint16Array(...take(slots * 2), slots),
+    transitions: new Int16Array(...take(pairs * 2), pairs),
+    weights: new Int8Array(...take(slots * labels.length), slots * labels.length),
   };
 }
 
