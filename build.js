@@ -1,8 +1,22 @@
 // Bundles src/ into dist/osint.cjs, so that starting up reads one file instead of hundreds; modules a command imports lazily are still
 // run lazily. Then one run over the seed leaves V8's compiled code beside it (dist/osint.cache), which bin/osint.js loads.
 import { execFileSync } from "node:child_process";
-import { renameSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { build } from "esbuild";
+
+/** Puts the lexicons' texts into src/packed-lexicons.ts. They are parsed when a table is first asked for. */
+const lexicons = {
+  name: "lexicons",
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/packed-lexicons\.ts$/ }, () => {
+      const texts = readdirSync("lexicons").map((file) => [
+        file.replace(/\.tsv$/, ""),
+        readFileSync(`lexicons/${file}`, "utf8"),
+      ]);
+      return { contents: `export const packed = new Map(${JSON.stringify(texts)});`, loader: "js" };
+    });
+  },
+};
 
 // Built beside and then put in place, so that a program running meanwhile never finds half of it.
 const fresh = `dist.${process.pid}`;
@@ -19,6 +33,7 @@ await build({
   logLevel: "warning",
   // CommonJS has no import.meta; what asks where it is gets the bundle's own address.
   define: { "import.meta.url": "__bundle" },
+  plugins: [lexicons],
   banner: { js: "const __bundle = require('node:url').pathToFileURL(__filename).href;" },
 });
 rmSync("dist", { recursive: true, force: true });

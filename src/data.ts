@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packed } from "./packed-lexicons.ts";
 
 /** The package's own folder: the nearest one above this file that holds `lexicons/`. */
 function findRoot(): string {
@@ -20,9 +21,13 @@ const root = findRoot();
  * The first row that is no comment names the columns and is left out. A missing cell is "".
  */
 export function readLexicon(name: string): string[][] {
+  return parse(packed?.get(name) ?? readFileSync(join(root, "lexicons", `${name}.tsv`), "utf8"));
+}
+
+function parse(text: string): string[][] {
   const rows: string[][] = [];
   let width = 0;
-  for (const line of readFileSync(join(root, "lexicons", `${name}.tsv`), "utf8").split("\n")) {
+  for (const line of text.split("\n")) {
     if (line === "" || line.startsWith("#") || line.trim() === "") continue;
     const cells = line.split("\t");
     if (width === 0) {

@@ -6,7 +6,8 @@ export const trimEdges: Rule = {
   id: "trim-edges",
   apply(context, relation): Relation | null {
     const content = relation.content.map((part) => trimmed(context, part)).filter((part) => part !== null);
-    if (content.length === 0) return null;
+    const { tokens } = context.analysis;
+    if (!content.some(({ first, last }) => tokens.slice(first, last).some(({ pos }) => pos !== "PUNCT"))) return null;
     return { ...relation, content, source: sourceOf(context, relation) };
   },
 };
