@@ -31,6 +31,11 @@ export function chained(
   const sharedBy = ({ shares }: Relation) => (shares === undefined ? null : (byCue.get(shares) ?? null));
   const actors = creditedActors(context, relations, sharedBy, actorOf);
   const outers = outerRelations(context, relations);
+  for (const relation of relations) {
+    // "“We warned them,” she said": who says "we" is who is quoted.
+    const outer = speaksInFirstPerson(context, relation) ? outers.get(relation) : undefined;
+    if (outer) actors.set(relation, actors.get(outer) ?? null);
+  }
   const viaOf = (relation: Relation): Link[] => {
     const chain: Link[] = [];
     let inner = sharedBy(relation) ?? relation;
@@ -104,6 +109,10 @@ function outerRelations(context: Context, relations: readonly Relation[]): Map<R
     if (outer && outer !== relation) outers.set(relation, outer);
   }
   return outers;
+}
+
+function speaksInFirstPerson({ analysis: { tokens } }: Context, { source }: Relation): boolean {
+  return source !== null && source.last - source.first === 1 && /^(?:i|we)$/.test(tokens[source.first]!.lower);
 }
 
 /** The link that the outer relation makes; none where it is the same speaker. */

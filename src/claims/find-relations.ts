@@ -3,7 +3,7 @@ import type { Range } from "../text.ts";
 import { columnsOf } from "./columns.ts";
 import { findCues } from "./cues.ts";
 import type { Context, Relation } from "./relation.ts";
-import { cuesBefore } from "./role-features.ts";
+import { cuesBefore, type TokenRange } from "./role-features.ts";
 import { findRoles } from "./roles.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { circumstanceFirst } from "./rules/circumstance-first.ts";
@@ -26,6 +26,7 @@ import { speakerLabels } from "./rules/speaker-label.ts";
 import { subject } from "./rules/subject.ts";
 import { trimEdges } from "./rules/trim-edges.ts";
 import { wholePhrase } from "./rules/whole-phrase.ts";
+import { wholeQuotation } from "./rules/whole-quotation.ts";
 
 /** What is systematic and the models do not see, in order. */
 const RULES: readonly Rule[] = [
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   nounClause,
   settingOut,
   wholePhrase,
+  wholeQuotation,
   participleTail,
   trimEdges,
 ];
@@ -51,7 +53,13 @@ export function findRelations(
 ): { context: Context; relations: Relation[] } {
   const columns = columnsOf(analysis);
   const cues = findCues(analysis, columns);
-  const context: Context = { analysis, columns, cues, dates: datesByToken(analysis, dates) };
+  const context: Context = {
+    analysis,
+    columns,
+    cues,
+    dates: datesByToken(analysis, dates),
+    quotationAt: quotations(analysis),
+  };
   const before = cuesBefore(columns.length, cues);
   const certain = [...headlineRelation(context), ...reportedBy(context), ...speakerLabels(context)];
   const taken = new Set(certain.flatMap(({ cue }) => (cue ? [cue.first] : [])));
@@ -80,6 +88,17 @@ function repaired(context: Context, relation: Relation): Relation[] {
 
 function anchor({ cue, source, content }: Relation): number {
   return (cue ?? source ?? content[0])!.first;
+}
+
+/** Longer quotations are seldom one content, and a mark that was never meant to open one may reach far. */
+const LONGEST_QUOTATION = 300;
+
+function quotations({ tokens, quotations }: Analysis): (i: number) => TokenRange | null {
+  const at = new Int32Array(tokens.length).fill(-1);
+  quotations.forEach(({ first, last, closed }, q) => {
+    if (closed && last - first <= LONGEST_QUOTATION) at.fill(q, first, last);
+  });
+  return (i) => quotations[at[i] ?? -1] ?? null;
 }
 
 /** Dates by their first token, for rules that skip them. */

@@ -24,6 +24,8 @@ export interface Context {
   readonly cues: readonly TokenRange[];
   /** Dates by their first token: the token they end before. */
   readonly dates: ReadonlyMap<number, number>;
+  /** The closed quotation a token is in, if it is not too long to be one speaker's. */
+  quotationAt(i: number): TokenRange | null;
 }
 
 /** The noun phrase that holds token `i`, or null. */

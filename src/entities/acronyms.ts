@@ -30,7 +30,13 @@ export interface Definition {
 
 /** Whether a word could be an acronym: two to ten letters, most of them capitals. */
 export function isAcronym(word: string): boolean {
-  if (word.length < 2 || word.length > 10 || !/^\p{Lu}[\p{L}\p{N}.&]*$/u.test(word)) return false;
+  if (word.length < 2 || word.length > 10) return false;
+  // Nearly all words, without the cost of a pattern over all of Unicode.
+  if (/^[A-Za-z]+$/.test(word)) {
+    const large = word.replace(/[a-z]/g, "").length;
+    return large >= 2 && large * 2 > word.length && /^[A-Z]/.test(word);
+  }
+  if (!/^\p{Lu}[\p{L}\p{N}.&]*$/u.test(word)) return false;
   const capitals = word.replace(/[^\p{Lu}]/gu, "").length;
   return capitals >= 2 && capitals * 2 > word.replace(/[^\p{L}]/gu, "").length;
 }

@@ -23,6 +23,8 @@ export interface Piece {
 }
 
 const LETTER = /^\p{L}/u;
+/** Most numbers are bare; the pattern for the others is dear to compile. */
+const BARE = /^\d[\d.,]*$/;
 const GLUED = /^(\p{Sc}|\p{L}{1,4}\p{Sc}?)?(\d[\d.,]*)([^\d\s.,][^\s]{0,9})?$/u;
 const SUFFIX_TAIL = /^([\p{L}°%]{1,4})(\p{L}{0,6})$/u;
 
@@ -107,7 +109,7 @@ type Push = (start: number, end: number, numeral?: Numeral | null) => void;
 /** Pushes sign, numeral and unit apart; false where the form is a name ("T90", "5G", "1990s", "14:30"). */
 function pushNumeral(form: string, start: number, end: number, out: Piece[], push: Push): boolean {
   if (form.length > 40) return false;
-  const [, before = "", digits = "", after = ""] = GLUED.exec(form) ?? [];
+  const [, before = "", digits = "", after = ""] = BARE.test(form) ? ["", "", form] : (GLUED.exec(form) ?? []);
   const bare = digits.replace(/[.,]+$/, "");
   const numeral = parseNumeral(bare);
   const sign = out.at(-1)?.end === start ? out.at(-1)!.text : "";

@@ -205,9 +205,12 @@ function isInitials(text: string, start: number, stop: number): boolean {
 
 function keepsStop(form: string, text: string, stop: number): boolean {
   if (form === "") return false;
-  if (/^(?:\p{L}\.)+\p{L}{1,2}$/u.test(form)) return true;
+  // Plain words need no pattern over all of Unicode.
+  const plain = /^[A-Za-z]{2,}$/.test(form);
+  if (!plain && /^(?:\p{L}\.)+\p{L}{1,2}$/u.test(form)) return true;
   // A single capital before a capital is an initial: "J. Smith".
-  if (/^\p{Lu}$/u.test(form)) return /^\.(?:\s{0,3}\p{Lu}|[,;])/u.test(text.slice(stop, stop + 5)) && form !== "I";
+  if (!plain && /^\p{Lu}$/u.test(form))
+    return /^\.(?:\s{0,3}\p{Lu}|[,;])/u.test(text.slice(stop, stop + 5)) && form !== "I";
   const next = abbreviation(form);
   if (next === undefined) return false;
   const after = text.slice(stop + 1, stop + 12);

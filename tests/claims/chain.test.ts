@@ -36,6 +36,12 @@ describe("chains of sources", () => {
 });
 
 describe("pronouns that speak", () => {
+  test("“we” in a quotation is who is quoted", () => {
+    const text = "“We warned the ministry twice,” the contractor Dina Otieno wrote on Monday.";
+    const claims = claimsIn(text, "2023-06-05");
+    expect(claims.map(({ actor }) => actor)).toEqual(claims.map(() => "Dina Otieno"));
+    expect(claims.find(({ cue }) => cue?.startsWith("wrote"))?.content).toEqual(["“We warned the ministry twice,”"]);
+  });
   test("are whoever spoke last in the paragraph", () => {
     const text = "“It is a catastrophe,” said Clementine Ndala. She called on both sides to open the roads.";
     expect(claimsIn(text).map(({ actor }) => actor)).toEqual(["Clementine Ndala", "Clementine Ndala"]);

@@ -1,4 +1,5 @@
 import { changed, type Relation, verbsAt } from "../relation.ts";
+import type { TokenRange } from "../role-features.ts";
 import { settingAt } from "../setting.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,7 +7,18 @@ import type { Rule } from "./rule.ts";
 export const settingOut: Rule = {
   id: "setting-out",
   apply(context, relation): Relation {
-    const { cue, content } = relation;
+    const { cue } = relation;
+    // "“…,” she wrote on X": a part that is nothing but where it was said.
+    const isSetting = ({ first, last }: TokenRange) => settingAt(context, first - 1)?.last === last;
+    const said = relation.content.filter((one) => !isSetting(one));
+    if (cue && said.length > 0 && said.length < relation.content.length) {
+      const within = settingAt(context, cue.last - 1) !== null && cue.last - cue.first > 1;
+      return changed(relation, this.id, {
+        content: said,
+        cue: within ? { first: cue.first, last: cue.last - 1 } : cue,
+      });
+    }
+    const { content } = relation;
     const [part] = content;
     const { tokens } = context.analysis;
     if (!cue || !part || content.length > 1 || part.first < cue.last || tokens[part.first]!.lower === "that")
