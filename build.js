@@ -18,6 +18,15 @@ const lexicons = {
   },
 };
 
+/** commander loads node:child_process for subcommands that are programs of their own; there are none here. */
+const noPrograms = {
+  name: "no-programs",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: "child_process", namespace: "none" }));
+    onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+  },
+};
+
 // Built beside and then put in place, so that a program running meanwhile never finds half of it.
 const fresh = `dist.${process.pid}`;
 await build({
@@ -33,7 +42,7 @@ await build({
   logLevel: "warning",
   // CommonJS has no import.meta; what asks where it is gets the bundle's own address.
   define: { "import.meta.url": "__bundle" },
-  plugins: [lexicons],
+  plugins: [lexicons, noPrograms],
   banner: { js: "const __bundle = require('node:url').pathToFileURL(__filename).href;" },
 });
 rmSync("dist", { recursive: true, force: true });

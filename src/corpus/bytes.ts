@@ -1,12 +1,30 @@
-import { open } from "node:fs/promises";
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { TooLarge } from "./errors.ts";
 
 const chunkSize = 1 << 18;
 
 /** The bytes of a file (also of a pipe or device named on the command line), a piece at a time. Throws what the system throws. */
 export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
+  // A pipe may keep one waiting, and must not keep signals waiting; a file does not, and needs none of what that takes to load.
+  yield* statSync(path).isFile() ? regularChunks(path) : waitingChunks(path);
+}
+
+function* regularChunks(path: string): Generator<Uint8Array> {
+  const file = openSync(path, "r");
+  try {
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(chunkSize);
+      const size = readSync(file, buffer, 0, chunkSize, null);
+      if (size === 0) return;
+      yield buffer.subarray(0, size);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function* waitingChunks(path: string): AsyncGenerator<Uint8Array> {
+  const { open } = await import("node:fs/promises");
   const file = await open(path);
   try {
     for (;;) {
@@ -20,9 +38,10 @@ export async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Unpacks gzip as it comes. Data that is cut short or damaged throws after what could be unpacked. */
-export function gunzip(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncIterable<Uint8Array> {
+export async function* gunzip(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const [{ pipeline, Readable }, { createGunzip }] = await Promise.all([import("node:stream"), import("node:zlib")]);
   // The callback is there because an error reaches the reader through the stream itself.
-  return pipeline(Readable.from(chunks, { objectMode: true }), createGunzip(), () => {});
+  yield* pipeline(Readable.from(chunks, { objectMode: true }), createGunzip(), () => {}) as AsyncIterable<Uint8Array>;
 }
 
 /** All bytes as one; throws `TooLarge` as soon as there are more than `maxBytes`. */
