@@ -9,6 +9,7 @@ import { accordingTo } from "./rules/according-to.ts";
 import { circumstanceFirst } from "./rules/circumstance-first.ts";
 import { complement } from "./rules/complement.ts";
 import { cueObject } from "./rules/cue-object.ts";
+import { dateline } from "./rules/dateline.ts";
 import { headlineRelation } from "./rules/headline.ts";
 import { impersonal } from "./rules/impersonal.ts";
 import { interrupted } from "./rules/interrupted.ts";
@@ -30,6 +31,7 @@ import { wholeQuotation } from "./rules/whole-quotation.ts";
 
 /** What is systematic and the models do not see, in order. */
 const RULES: readonly Rule[] = [
+  dateline,
   accordingTo,
   impersonal,
   complement,

@@ -26,6 +26,8 @@ const CASES: [sentence: string, cueWord: string, act: Act, polarity?: "negative"
   ["The firm declined to comment on the leak.", "comment", "no-comment"],
   ["The ministry refused to comment on the arrests.", "comment", "no-comment"],
   ["The lawyer did not respond to questions about the money.", "respond", "no-comment"],
+  ["The minister did not say that the bridge was closed.", "say", "statement", "negative"],
+  ["The army refused to say how many soldiers had died.", "say", "no-comment"],
   ["Kenya accused its neighbour of arming the rebels.", "accused", "accusation"],
   ["The opposition blamed the government for the shortage.", "blamed", "accusation"],
   ["Investigators alleged that the director had taken bribes.", "alleged", "accusation"],

@@ -74,6 +74,19 @@ describe("two speakers in one sentence", () => {
   });
 });
 
+describe("a dateline", () => {
+  test("is no part of the source", () => {
+    const claim = claimBy(
+      "NAIROBI, Aug 14 2022 (AFP) - Kenya's electoral commission said it had verified the results.",
+      "said",
+    );
+    expect(claim.source).toBe("Kenya's electoral commission");
+  });
+  test("a name in capitals without a dash stays", () => {
+    expect(claimBy("NATO said it had sent troops.", "said").source).toBe("NATO");
+  });
+});
+
 describe("the headline", () => {
   test("may end in its source", () => {
     const [claim] = claimsIn(
