@@ -4,34 +4,43 @@ import type { Act } from "../records.ts";
 import { type CueEntry, cueEntryAt } from "./cue-lexicon.ts";
 import { operatorBefore } from "./operators.ts";
 import { type Context, type Relation, verbsAt } from "./relation.ts";
+import type { ActReason } from "./types.ts";
 import { isIn } from "./words.ts";
 
 export interface Reading {
   readonly act: Act;
   readonly polarity: "positive" | "negative";
+  readonly reason: ActReason;
 }
 
 const frames = new Map(
   readLexicon("claim-frames").map(([operator, act, becomes, polarity]) => [
     `${operator} ${act}`,
-    { act: becomes, polarity } as Reading,
+    { act: becomes, polarity } as Pick<Reading, "act" | "polarity">,
   ]),
 );
 
 /** What kind of speech act a relation is, from its cue's words, what negates or embeds them, and how its content begins. */
 export function actOf(context: Context, relation: Relation): Reading {
-  if (!relation.cue) return { act: "assessment", polarity: "positive" };
+  const none: ActReason = { word: null, listed: null, operator: null, by: "default" };
+  if (!relation.cue) return { act: "assessment", polarity: "positive", reason: none };
   const { tokens } = context.analysis;
   const first = Math.min(relation.cue.first, verbsAt(context, relation.cue.first)?.first ?? relation.cue.first);
   const head = headOf(tokens, first, relation.cue.last);
-  if (!head)
-    return { act: "statement", polarity: operatorBefore(tokens, first, relation.cue.last) ? "negative" : "positive" };
-  const act = byContent(tokens, relation, head) ?? head.entry.act;
+  if (!head) {
+    const operator = operatorBefore(tokens, first, relation.cue.last);
+    return { act: "statement", polarity: operator ? "negative" : "positive", reason: { ...none, operator } };
+  }
+  const meant = byContent(tokens, relation, head);
+  const act = meant ?? head.entry.act;
   const operator = operatorBefore(tokens, first, head.at);
-  if (!operator) return { act, polarity: "positive" };
+  const { at, entry } = head;
+  const word = { start: tokens[at]!.start, end: tokens[at + entry.words.length - 1]!.end };
+  const reason: ActReason = { word, listed: entry.act, operator, by: meant ? "content" : "lexicon" };
+  if (!operator) return { act, polarity: "positive", reason };
   const talk = act === "statement" && isIn("talk", tokens[head.at]!.lemma.toLowerCase());
   const frame = (talk && frames.get(`${operator} talk`)) || frames.get(`${operator} ${act}`);
-  return frame ?? { act, polarity: "negative" };
+  return frame ? { ...frame, reason: { ...reason, by: "frame" } } : { act, polarity: "negative", reason };
 }
 
 interface Head {

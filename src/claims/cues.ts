@@ -7,17 +7,28 @@ import type { TokenRange } from "./role-features.ts";
 import { leanings } from "./rules/speech-verbs.ts";
 
 const model = LinearModel.fromBytes(readModelBytes("cues"));
+/** What a model thought of a token. */
+export type Trace = (token: number, margin: number, grammar: number) => void;
+
 const OUTSIDE = model.labels.indexOf("O");
 const BEGIN = model.labels.indexOf("B");
 const INSIDE = model.labels.indexOf("I");
 
-/** The cues the model finds in a text, in order; where the grammar sees a speech verb, a weaker sign is enough. */
-export function findCues(analysis: Analysis, columns: Columns): TokenRange[] {
+/**
+ * The cues the model finds in a text, in order; where the grammar sees a speech verb, a weaker sign is enough. `trace` is told for every
+ * token how much more a cue scores than none, and how much of that the grammar gave (in the model's own units).
+ */
+export function findCues(analysis: Analysis, columns: Columns, trace?: Trace): TokenRange[] {
   const leaning = leanings(analysis, columns);
   const cues: TokenRange[] = [];
   for (const { first, last } of analysis.sentences) {
     const labels = model.decode(last - first, cueExtractor(columns, first, last), undefined, (k, scores, at) => {
       scores[at + OUTSIDE]! -= leaning.get(first + k) ?? 0;
+      trace?.(
+        first + k,
+        Math.max(scores[at + BEGIN]!, scores[at + INSIDE]!) - scores[at + OUTSIDE]!,
+        leaning.get(first + k) ?? 0,
+      );
     });
     let open = -1;
     for (let k = 0; k <= labels.length; k++) {

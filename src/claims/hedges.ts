@@ -22,7 +22,10 @@ for (const [phrase = "", certainty = "", scope = ""] of readLexicon("claim-hedge
 }
 
 /** The words that qualify a claim, in its cue (with the verb group it stands in) and its content, and how firm they leave it. */
-export function hedgesOf(context: Context, relation: Relation): { certainty: Certainty; hedges: TokenRange[] } {
+export function hedgesOf(
+  context: Context,
+  relation: Relation,
+): { certainty: Certainty; hedges: TokenRange[]; decisive: TokenRange | null } {
   const { tokens } = context.analysis;
   const group = relation.cue && verbsAt(context, relation.cue.first);
   const cue = relation.cue && {
@@ -38,7 +41,8 @@ export function hedgesOf(context: Context, relation: Relation): { certainty: Cer
     );
   const all = [...inCue, ...inContent].sort((a, b) => a.range.first - b.range.first);
   const degree = inContent.find(({ hedge }) => hedge.scope !== "distance") ?? all[0];
-  return { certainty: degree?.hedge.certainty ?? "stated", hedges: all.map(({ range }) => range) };
+  const decisive = degree?.range ?? null;
+  return { certainty: degree?.hedge.certainty ?? "stated", hedges: all.map(({ range }) => range), decisive };
 }
 
 function hedgesIn(tokens: readonly Token[], { first, last }: TokenRange): { hedge: Hedge; range: TokenRange }[] {

@@ -18,7 +18,7 @@ import { settingOf } from "./setting.ts";
 import { modeOf, statementOf } from "./statement.ts";
 import type { Attribution } from "./types.ts";
 
-export type { Attribution, Link } from "./types.ts";
+export type { Attribution, Link, Reasons } from "./types.ts";
 
 /** The attribution relations of a text, in order of their cues. */
 export function findClaims(analysis: Analysis, entities: Entities, dates: readonly DateExpression[]): Attribution[] {
@@ -37,8 +37,9 @@ function attributionOf(
   dates: readonly DateExpression[],
 ): Attribution {
   const range = (part: TokenRange | null): Range | null => part && rangeOf(context, part);
-  const { act, polarity } = actOf(context, relation);
-  const { certainty, hedges } = hedgesOf(context, relation);
+  const { act: spoken, polarity, reason } = actOf(context, relation);
+  const { certainty, hedges, decisive } = hedgesOf(context, relation);
+  const act = asAssessment(context, relation, actor, spoken);
   // "X denied A in an interview on Friday, and said B": B was said there and then as well.
   const saidWith = [relation, ...(shared ? [shared] : [])];
   const first = <T>(find: (one: Relation) => T | null): T | null =>
@@ -49,7 +50,7 @@ function attributionOf(
     cue: range(relation.cue),
     content: relation.content.map((part) => rangeOf(context, part)),
     statement: statementOf(context, relation),
-    act: asAssessment(context, relation, actor, act),
+    act,
     mode: modeOf(context, relation),
     polarity,
     certainty,
@@ -59,6 +60,11 @@ function attributionOf(
     setting: range(first((one) => settingOf(context, one))),
     addressee: range(addresseeOf(context, relation)),
     sentence: sentenceOf(context, relation),
+    reasons: {
+      rules: relation.rules,
+      act: act === spoken ? reason : { ...reason, by: "judgement" },
+      certainty: range(decisive),
+    },
   };
 }
 

@@ -26,4 +26,25 @@ export interface Attribution extends Link {
   readonly setting: Range | null;
   readonly addressee: Range | null;
   readonly sentence: Range;
+  readonly reasons: Reasons;
+}
+
+/** Why an attribution reads as it does. */
+export interface Reasons {
+  /** Ids of the models and rules that found or changed it, in order; lexicons/claim-rules.tsv says what each does. */
+  readonly rules: readonly string[];
+  readonly act: ActReason;
+  /** The hedge that sets the certainty, or null when nothing qualifies the claim. */
+  readonly certainty: Range | null;
+}
+
+/** What the act was read from. */
+export interface ActReason {
+  /** The word of the cue that is in the lexicon of cues, and its act there. */
+  readonly word: Range | null;
+  readonly listed: Act | null;
+  /** What negates or embeds it: `negation`, `failure` or `refusal`. */
+  readonly operator: string | null;
+  /** What decided in the end: the lexicon, a frame of operator and act, what the content begins with, or who speaks (a body of analysts that judges). */
+  readonly by: "lexicon" | "frame" | "content" | "judgement" | "default";
 }
