@@ -1,6 +1,7 @@
 /**
  * The proleptic Gregorian calendar on day numbers: day 0 is 1970-01-01. Years are astronomical, as in ISO 8601: 0 is 1 BC, -263 is 264 BC.
- * The conversions are Howard Hinnant's (days_from_civil, civil_from_days).
+ * The arithmetic is that of the platform's own `Date` in UTC, which is exact for 270,000 years either way and costs nothing to load;
+ * days beyond that are NaN.
  */
 export interface CivilDate {
   readonly year: number;
@@ -8,28 +9,21 @@ export interface CivilDate {
   readonly day: number;
 }
 
-const ERA = 146097;
+const DAY_MS = 86_400_000;
 
 /** The number of a day. Months beyond 1–12 run over into the years beside ("month 13" is January of the next). */
 export function dayNumber(year: number, month = 1, day = 1): number {
-  const months = year * 12 + month - 1;
-  const m = mod(months, 12) + 1;
-  const y = Math.floor(months / 12) - (m <= 2 ? 1 : 0);
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * ERA + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999: ask for the same day 400 years, one whole cycle, later.
+  const shifted = year >= 0 && year < 100 ? CYCLE_YEARS : 0;
+  return Date.UTC(year + shifted, month - 1, day) / DAY_MS - (shifted === 0 ? 0 : CYCLE_DAYS);
 }
 
+const CYCLE_YEARS = 400;
+const CYCLE_DAYS = 146_097;
+
 export function civil(dayNumber: number): CivilDate {
-  const z = dayNumber + 719468;
-  const era = Math.floor(z / ERA);
-  const doe = z - era * ERA;
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day: doy - Math.floor((153 * mp + 2) / 5) + 1 };
+  const date = new Date(dayNumber * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 export function daysInMonth(year: number, month: number): number {
