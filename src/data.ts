@@ -42,7 +42,7 @@ function parse(text: string): string[][] {
   return rows;
 }
 
-/** The bytes of `models/NAME.bin`. */
+/** The bytes of `models/NAME.bin`: a model, or the compiled `decoder.wat` that runs them. */
 export function readModelBytes(name: string): Uint8Array {
   return readFileSync(join(root, "models", `${name}.bin`));
 }

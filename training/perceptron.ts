@@ -1,5 +1,5 @@
 /**
- * Learns a linear sequence model: an averaged structured perceptron (Collins 2002) with the run time's own Viterbi.
+ * Learns a linear sequence model: an averaged structured perceptron (Collins 2002).
  *
  *     const packed = train(sequences, { labels: ["O", "B", "I"], bits: 17 });
  *     writeModel("names", packed, { … });                         // training/write.ts
@@ -9,10 +9,11 @@
  * the gold labels as indexes into `labels`, and, where the stage passes one to `decode`, the same `allowed` mask.
  * Features are extracted once, so `sequences` may be a generator. Everything is seeded: same input, same bytes.
  */
-import { type Extractor, Features, type Packed, viterbi } from "../src/model/index.ts";
+import { type Extractor, Features, type Packed } from "../src/model/index.ts";
 import { Dictionary } from "./dictionary.ts";
 import { quantise } from "./quantise.ts";
 import { random, shuffle } from "./random.ts";
+import { viterbi } from "./viterbi.ts";
 
 export interface Sequence {
   readonly length: number;
@@ -205,6 +206,17 @@ class Averaged {
     for (let k = 0; k < late.length; k++) late[k] = now[k]! - late[k]! / Math.max(1, steps);
     return late;
   }
+}
+
+/** A model that has learned nothing, for what its templates make of columns. */
+export function emptyModel(labels: readonly string[]): Packed {
+  return {
+    labels,
+    bits: 1,
+    keys: new Uint16Array(2),
+    transitions: new Int16Array((labels.length + 1) * labels.length),
+    weights: new Int8Array(2 * labels.length),
+  };
 }
 
 export function pairMask(width: number, forbidden?: (from: number, to: number) => boolean): Uint8Array {

@@ -1,15 +1,18 @@
 /** Learns the part-of-speech tagger from the trees of UD EWT and GUM, and measures it on their development parts. */
 import { join } from "node:path";
-import { posFeatures } from "../src/language/pos-features.ts";
-import { LinearModel } from "../src/model/index.ts";
+import { fillColumns, TEMPLATES } from "../src/language/pos-features.ts";
+import { wordForm } from "../src/language/word-forms.ts";
+import { type Extractor, LinearModel } from "../src/model/index.ts";
 import { readTrees, type Tree, type Word } from "./conllu.ts";
 import { corpora, writeModel } from "./files.ts";
-import { type Sequence, train } from "./perceptron.ts";
+import { emptyModel, type Sequence, train } from "./perceptron.ts";
 
 /** The tags, and past participles apart from other verb forms: the verb groups need to know. */
 const LABELS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB VERB-PARTICIPLE X".split(
   " ",
 );
+
+const reader = new LinearModel(emptyModel(LABELS), TEMPLATES);
 
 export function trainPos(): void {
   const trees = ["ud-ewt", "gum"].flatMap((name) => readTrees(join(corpora, name, "train.conllu.gz")));
@@ -38,8 +41,19 @@ function labelOf({ upos, xpos }: Word): number {
   return LABELS.indexOf(upos === "VERB" && xpos === "VBN" ? "VERB-PARTICIPLE" : upos);
 }
 
+/** A tree's words as the templates see them; they are written into the one set of columns when the first is asked for. */
 function sequenceOf({ words }: Tree): Sequence {
-  return { length: words.length, extract: posFeatures(words.map((word) => word.form)), labels: words.map(labelOf) };
+  const forms = words.map((word) => word.form);
+  let rest: Extractor;
+  return {
+    length: words.length,
+    extract: (i, into) => {
+      if (i === 0) rest = fillColumns(reader.columns, forms, wordForm);
+      reader.extract(i, into);
+      rest(i, into);
+    },
+    labels: words.map(labelOf),
+  };
 }
 
 /** Shares of right tags (with or without participles told apart), and of verbs rightly told to be participles or not. */
@@ -47,7 +61,7 @@ function measure(model: LinearModel, sequences: readonly Sequence[]): { right: n
   const isVerb = (label: number) => LABELS[label]!.startsWith("VERB");
   let [right, total, told, verbs] = [0, 0, 0, 0];
   for (const { length, extract, labels } of sequences) {
-    const path = model.decode(length, extract);
+    const path = model.decode(length, { extract });
     for (let i = 0; i < length; i++) {
       const bothVerbs = isVerb(path[i]!) && isVerb(labels[i]!);
       total++;

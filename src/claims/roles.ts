@@ -15,11 +15,10 @@ export function findRoles(
   cues: Int32Array,
   window: TokenRange = windowOf(analysis, cue),
 ): { source: TokenRange | null; content: TokenRange[] } {
-  const labels = model.decode(
-    window.last - window.first,
-    roleExtractor(columns, cue, window, cues),
-    roleMask(cue, window),
-  );
+  const labels = model.decode(window.last - window.first, {
+    extract: roleExtractor(columns, cue, window, cues),
+    allowed: roleMask(cue, window),
+  });
   const source = runsOf(labels, SOURCE, window.first).reduce<TokenRange | null>((best, run) => {
     return best && distance(best, cue) <= distance(run, cue) ? best : run;
   }, null);

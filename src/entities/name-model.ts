@@ -33,13 +33,12 @@ export function proposeNames(analysis: Analysis): NameSpan[] {
   const { extract, possible } = nameFeatures(analysis);
   const names: NameSpan[] = [];
   for (const { first, last } of analysis.sentences) {
-    const path = model.decode(
-      last - first,
-      (i, into) => {
+    const path = model.decode(last - first, {
+      extract: (i, into) => {
         if (possible(first + i)) extract(first + i, into);
       },
-      (i) => (possible(first + i) ? ANY : ONLY_OUTSIDE),
-    );
+      allowed: (i) => (possible(first + i) ? ANY : ONLY_OUTSIDE),
+    });
     for (let i = 0; i < path.length; i++) {
       const label = NAME_LABELS[path[i]!]!;
       if (!label.startsWith("B-")) continue;

@@ -1,68 +1,78 @@
-import { type Extractor, type Features, mix } from "../model/index.ts";
-import { EDGE, EDGE_WORD, NEIGHBOURS, type WordHashes, wordForm } from "./word-forms.ts";
+import { at, type Extractor, MARGIN, mix, type Template } from "../model/index.ts";
+import { COLUMNS, Column, EDGE, EDGE_WORD, type WordForm } from "./word-forms.ts";
 
 /** How a sentence uses capitals: as prose does, in every word ("Putin Signs Decree"), in every letter. */
 type Case = 0 | 1 | 2;
 
-const PAIR = 50;
+const { word, shape, fine, coarse, kinds, ending, form, prefix, suffix } = Column;
 
-/** A sentence's words for the tagger, with the edges and the places beyond them. */
-export interface PosSentence<W extends WordHashes = WordHashes> {
-  readonly style: Case;
-  /** The word at `i`; from -2 to two beyond the last. */
-  at(i: number): W;
+/** Numbers 1 to 19 are a word's own, 20 to 49 its neighbours', 50 and up pairs. */
+export const TEMPLATES: readonly Template[] = [
+  [1, at(word)],
+  [-2, at(form)],
+  [3, at(shape)],
+  [-5, at(prefix)],
+  [-6, at(prefix + 1)],
+  [-7, at(prefix + 2)],
+  [-8, at(prefix + 3)],
+  [-10, at(suffix)],
+  [-11, at(suffix + 1)],
+  [-12, at(suffix + 2)],
+  [-13, at(suffix + 3)],
+  [14, at(fine)],
+  [15, at(coarse)],
+  [16, at(kinds)],
+  [20, at(word, -2)],
+  ...neighbour(26, -1),
+  ...neighbour(32, 1),
+  [38, at(word, 2)],
+  [50, at(word), at(word, -1)],
+  [51, at(word), at(word, 1)],
+  [52, at(ending), at(word, -1)],
+  [53, at(ending), at(word, 1)],
+  [54, at(shape, -1), at(shape), at(shape, 1)],
+  [61, at(coarse), at(shape)],
+  [62, at(kinds), at(shape)],
+  [63, at(kinds), at(ending)],
+  [64, at(kinds), at(word, -1)],
+  [65, at(kinds), at(word, 1)],
+  [66, at(kinds), at(kinds, -1)],
+  [67, at(kinds), at(kinds, 1)],
+];
+
+function neighbour(number: number, offset: number): Template[] {
+  return [word, ending, shape, fine, coarse, kinds].map((column, k): Template => [number + k, at(column, offset)]);
 }
 
-/** Prepares a sentence, given its words as spelled; `known` gives a spelling's `wordForm` (from a memo, say). */
-export function posSentence<W extends WordHashes>(
+/** These depend on the sentence's use of capitals as well, each with a number a use. */
+const OPENING = 55;
+const ENDING = 58;
+
+/**
+ * Writes a sentence's words, as spelled, into a model's columns, with the edges and the places beyond them; `known` gives a
+ * spelling's `wordForm` (from a memo, say). Gives back what the templates don't say.
+ */
+export function fillColumns(
+  columns: readonly Uint32Array[],
   words: readonly string[],
-  known: (spelling: string) => W,
-): PosSentence<W> {
+  known: (spelling: string) => WordForm,
+): Extractor {
   const style = caseOf(words);
-  // Two places on either side are filled, so that no index runs out of the list.
+  const put = (i: number, values: WordForm) => {
+    for (let c = 0; c < COLUMNS; c++) columns[c]![MARGIN + i] = values[c]!;
+  };
   const [none, edge] = [known(""), known(EDGE)];
-  const forms = [none, edge, ...words.map((word) => known(style === 2 ? word.toLowerCase() : word)), edge, none];
-  return { style, at: (i) => forms[i + 2]! };
-}
-
-/** The tagger's features: each word's own, its neighbours', and pairs of both. */
-export function posFeatures(words: readonly string[]): Extractor {
-  const sentence = posSentence(words, wordForm);
-  const pairs = pairFeatures(sentence);
+  put(-2, none);
+  put(-1, edge);
+  for (let i = 0; i < words.length; i++) put(i, known(style === 2 ? words[i]!.toLowerCase() : words[i]!));
+  put(words.length, edge);
+  put(words.length + 1, none);
   return (i, into) => {
-    addAll(sentence.at(i).own, into);
-    NEIGHBOURS.forEach((distance, k) => {
-      addAll(sentence.at(i + distance).beside[k]!, into);
-    });
-    pairs(i, into);
+    const own = columns[shape]![MARGIN + i]!;
+    const opens = columns[word]![MARGIN + i - 1] === EDGE_WORD ? 1 : 0;
+    into.add(mix(mix(OPENING + style, own), opens));
+    into.add(mix(mix(ENDING + style, columns[ending]![MARGIN + i]!), own));
   };
-}
-
-/** The features that join two words or more. The others depend on one word, and the tagger has their sum at hand. */
-export function pairFeatures({ style, at }: PosSentence): Extractor {
-  return (i, into) => {
-    const own = at(i);
-    const before = at(i - 1);
-    const after = at(i + 1);
-    into.add(mix(mix(PAIR, own.word), before.word));
-    into.add(mix(mix(PAIR + 1, own.word), after.word));
-    into.add(mix(mix(PAIR + 2, own.suffix), before.word));
-    into.add(mix(mix(PAIR + 3, own.suffix), after.word));
-    into.add(mix(mix(mix(PAIR + 4, before.shape), own.shape), after.shape));
-    into.add(mix(mix(PAIR + 5 + style, own.shape), before.word === EDGE_WORD ? 1 : 0));
-    into.add(mix(mix(PAIR + 8 + style, own.suffix), own.shape));
-    into.add(mix(mix(PAIR + 11, own.coarse), own.shape));
-    into.add(mix(mix(PAIR + 12, own.kinds), own.shape));
-    into.add(mix(mix(PAIR + 13, own.kinds), own.suffix));
-    into.add(mix(mix(PAIR + 14, own.kinds), before.word));
-    into.add(mix(mix(PAIR + 15, own.kinds), after.word));
-    into.add(mix(mix(PAIR + 16, own.kinds), before.kinds));
-    into.add(mix(mix(PAIR + 17, own.kinds), after.kinds));
-  };
-}
-
-function addAll(hashes: Uint32Array, into: Features): void {
-  for (let k = 0; k < hashes.length; k++) into.add(hashes[k]!);
 }
 
 /** All capitals: no small letter and two words or more. Headline: nearly every longer word begins with a capital. */

@@ -1,34 +1,33 @@
 import { readModelBytes } from "../data.ts";
-import { type Clusters, hashText, mix, readClusters } from "../model/index.ts";
+import { type Clusters, hashText, readClusters } from "../model/index.ts";
 import { kindsOf } from "./word-kinds.ts";
 
-/** What features that join words are made of. */
-export interface WordHashes {
-  readonly word: number;
-  readonly suffix: number;
-  readonly shape: number;
+/**
+ * What the tagger knows of one spelling, wherever it stands: a hash a column, computed once. What a word is too short for, and the
+ * form of one in small letters, is 0.
+ */
+export type WordForm = Uint32Array;
+
+/** The columns of a word form: prefixes and suffixes of 1 to 4 letters; `kinds` is what the dictionary knows it as (word-kinds.ts). */
+export const Column = {
+  word: 0,
+  shape: 1,
+  fine: 2,
   /** Coarse class of words that keep the same company. */
-  readonly coarse: number;
-  /** What the dictionary knows it as (word-kinds.ts). */
-  readonly kinds: number;
-}
-
-/** What the tagger knows of one spelling, wherever it stands: hashes, computed once. */
-export interface WordForm extends WordHashes {
-  /** Features of the word as the one to tag, and as the neighbour at each of NEIGHBOURS. */
-  readonly own: Uint32Array;
-  readonly beside: readonly Uint32Array[];
-}
-
-export const NEIGHBOURS = [-2, -1, 1, 2];
+  coarse: 3,
+  kinds: 4,
+  /** The last three letters, or all of fewer. */
+  ending: 5,
+  form: 6,
+  prefix: 7,
+  suffix: 11,
+} as const;
+export const COLUMNS = 15;
 
 /** Stands for what is before the first and after the last word. */
 export const EDGE = "<edge>";
 export const EDGE_WORD = hashText(EDGE);
 
-/** Templates 1 to 19 are a word's own, 20 to 49 its neighbours', 50 and up pairs (pos-features.ts). */
-const OWN = { word: 1, form: 2, shape: 3, prefix: 4, suffix: 9, fine: 14, coarse: 15, kinds: 16 };
-const NEIGHBOUR = 20;
 /** More text than this in one "word" is no word. */
 const LONGEST = 40;
 
@@ -38,31 +37,21 @@ let clusters: Clusters | undefined;
 export function wordForm(spelling: string): WordForm {
   const form = plain(spelling.length > LONGEST ? spelling.slice(0, LONGEST) : spelling);
   const lower = form.toLowerCase();
-  const word = hashText(lower.replace(/\d/g, "0"));
-  const shape = hashText(shapeOf(form));
   clusters ??= readClusters(readModelBytes("clusters"));
   const fine = clusters.fine(hashText(lower));
-  const coarse = clusters.coarse(fine);
-  const kinds = kindsOf(lower);
-  const own = [
-    mix(OWN.word, word),
-    mix(OWN.shape, shape),
-    mix(OWN.fine, fine),
-    mix(OWN.coarse, coarse),
-    mix(OWN.kinds, kinds),
-  ];
-  if (form !== lower) own.push(mix(OWN.form, hashText(form)));
+  const columns = new Uint32Array(COLUMNS);
+  columns[Column.word] = hashText(lower.replace(/\d/g, "0"));
+  columns[Column.shape] = hashText(shapeOf(form));
+  columns[Column.fine] = fine;
+  columns[Column.coarse] = clusters.coarse(fine);
+  columns[Column.kinds] = kindsOf(lower);
+  columns[Column.ending] = hashText(lower.slice(-3));
+  if (form !== lower) columns[Column.form] = hashText(form);
   for (let n = 1; n <= 4 && n < lower.length; n++) {
-    own.push(mix(OWN.prefix + n, hashText(lower.slice(0, n))), mix(OWN.suffix + n, hashText(lower.slice(-n))));
+    columns[Column.prefix + n - 1] = hashText(lower.slice(0, n));
+    columns[Column.suffix + n - 1] = hashText(lower.slice(-n));
   }
-  const suffix = hashText(lower.slice(-3));
-  const beside = NEIGHBOURS.map((distance, k) => {
-    const t = NEIGHBOUR + 6 * k;
-    const near = Math.abs(distance) === 1;
-    const values = near ? [word, suffix, shape, fine, coarse, kinds] : [word];
-    return Uint32Array.from(values, (value, v) => mix(t + v, value));
-  });
-  return { word, suffix, shape, coarse, kinds, own: Uint32Array.from(own), beside };
+  return columns;
 }
 
 const MARKS = new Map([

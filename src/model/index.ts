@@ -3,5 +3,5 @@ export { type Clusters, packClusters, readClusters } from "./clusters.ts";
 export { type Extractor, Features } from "./features.ts";
 export { type Packed, pack, unpack } from "./format.ts";
 export { hashText, mix } from "./hash.ts";
-export { LinearModel } from "./linear.ts";
-export { viterbi } from "./viterbi.ts";
+export { type Hints, LinearModel } from "./linear.ts";
+export { at, LONGEST, MARGIN, type Ref, type Template } from "./templates.ts";

@@ -1,69 +1,74 @@
+import { type Decoder, makeDecoder, NEVER, ROW } from "./decoder.ts";
 import { type Extractor, Features } from "./features.ts";
 import { type Packed, unpack } from "./format.ts";
-import { dominance, undominated, viterbi } from "./viterbi.ts";
+import { LONGEST, type Template } from "./templates.ts";
+
+/** What else is known of a sequence to decode. */
+export interface Hints {
+  /** Adds to the features the templates give a position. */
+  readonly extract?: Extractor;
+  /** Bit set of the labels position `i` may take (0: any). Where only one is left, no features are looked at. */
+  readonly allowed?: (i: number) => number;
+  /** May change the scores of position `i`, which stand at `scores[at + label]`. */
+  readonly adjust?: (i: number, scores: Int16Array, at: number) => void;
+}
 
 /**
  * A linear sequence model: every feature hash has a row of one weight a label, and every pair of neighbouring labels a
  * transition weight. The best sequence is found by Viterbi; labels are given back as indexes into `labels`.
+ * Features come from templates over `columns`, which the caller fills before decoding, from an extractor, or from both.
  */
 export class LinearModel {
   readonly labels: readonly string[];
-  private readonly packed: Packed;
-  private readonly features = new Features();
-  private readonly dominance: Int32Array;
+  /** Columns of the sequence to decode: the value of position `i` stands at `MARGIN + i`. They keep their values between calls. */
+  readonly columns: readonly Uint32Array[];
+  private readonly decoder: Decoder;
+  private readonly features: Features;
+  private readonly templateCount: number;
 
-  constructor(packed: Packed) {
-    this.packed = packed;
+  constructor(packed: Packed, templates: readonly Template[] = []) {
     this.labels = packed.labels;
-    this.dominance = dominance(packed.transitions, packed.labels.length);
+    this.decoder = makeDecoder(packed, templates);
+    this.columns = this.decoder.columns;
+    this.features = new Features(this.decoder.hashes);
+    this.templateCount = templates.length;
   }
 
-  static fromBytes(bytes: Uint8Array): LinearModel {
-    return new LinearModel(unpack(bytes));
+  static fromBytes(bytes: Uint8Array, templates: readonly Template[] = []): LinearModel {
+    return new LinearModel(unpack(bytes), templates);
   }
 
-  /** Adds the weights of the features to `into[at … at + labels]`. */
-  score(features: Features, into: Float64Array, at: number): void {
-    const { keys, weights, bits } = this.packed;
-    const width = this.labels.length;
-    const mask = (1 << bits) - 1;
-    const hashes = features.hashes;
-    for (let f = 0; f < features.count; f++) {
-      const hash = hashes[f] as number;
-      const key = (hash >>> 16 || 1) & 0xffff;
-      let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
-      for (let found = keys[slot] as number; found !== 0; found = keys[slot] as number) {
-        if (found === key) {
-          const row = slot * width;
-          for (let l = 0; l < width; l++) into[at + l] = (into[at + l] as number) + (weights[row + l] as number);
-          break;
-        }
-        slot = (slot + 1) & mask;
-      }
-    }
-  }
+  /** The features the templates give position `i` of what stands in the columns. */
+  readonly extract: Extractor = (i, into) => {
+    const { features, templates, hashes } = this.decoder;
+    const count = features(i, templates, this.templateCount, 0);
+    for (let k = 0; k < count; k++) into.add(hashes[k]!);
+  };
 
-  /**
-   * The best label of every position of a sequence of `length`.
-   * `allowed(i)`, where given, is a bit set of the labels position `i` may take (0: any);
-   * `adjust(i, scores, at)` may add to the scores of position `i`, which stand at `scores[at + label]`.
-   */
-  decode(
-    length: number,
-    extract: Extractor,
-    allowed?: (i: number) => number,
-    adjust?: (i: number, scores: Float64Array, at: number) => void,
-  ): Uint8Array {
-    const width = this.labels.length;
-    const emissions = new Float64Array(length * width);
-    const sets = new Uint32Array(length);
+  /** The best label of every position of a sequence of `length`, which is at most LONGEST. */
+  decode(length: number, { extract, allowed, adjust }: Hints = {}): Uint8Array {
+    if (length > LONGEST) throw new RangeError(`a sequence of more than ${LONGEST} positions`);
+    if (length === 0) return new Uint8Array(0);
+    const { clear, emit, viterbi, scores, templates, path } = this.decoder;
+    const { features, templateCount } = this;
+    clear(length);
     for (let i = 0; i < length; i++) {
-      this.features.clear();
-      extract(i, this.features);
-      this.score(this.features, emissions, i * width);
-      adjust?.(i, emissions, i * width);
-      sets[i] = undominated(emissions, i * width, this.dominance, width, allowed?.(i) ?? 0);
+      const set = allowed ? allowed(i) : 0;
+      if (set === 0 || (set & (set - 1)) !== 0) {
+        features.clear();
+        extract?.(i, features);
+        emit(i, templates, templateCount, features.count);
+        adjust?.(i, scores, i * ROW);
+      }
+      if (set !== 0) this.forbid(i, set);
     }
-    return viterbi(emissions, this.packed.transitions, width, (i) => sets[i] as number);
+    viterbi(length);
+    return path.slice(0, length);
+  }
+
+  /** Leaves position `i` only the labels of `set`. */
+  private forbid(i: number, set: number): void {
+    const { scores } = this.decoder;
+    for (let l = 0; l < this.labels.length; l++) if ((set & (1 << l)) === 0) scores[i * ROW + l] = NEVER;
   }
 }

@@ -30,7 +30,7 @@ describe("train", () => {
     const model = new LinearModel(learn());
     for (const text of [...TEXTS, "Bob Jones saw Mary"]) {
       const { length, extract, labels } = sequence(text);
-      expect([...model.decode(length, extract)]).toEqual(labels);
+      expect([...model.decode(length, { extract })]).toEqual(labels);
     }
   });
 
@@ -40,7 +40,7 @@ describe("train", () => {
 
   it("never puts forbidden labels side by side", () => {
     const model = new LinearModel(learn());
-    const path = model.decode(6, (i, into) => into.add(mix(1, i % 2)));
+    const path = model.decode(6, { extract: (i, into) => into.add(mix(1, i % 2)) });
     path.forEach((label, i) => {
       expect(label === 2 && (i === 0 || path[i - 1] === 0)).toBe(false);
     });
@@ -49,7 +49,7 @@ describe("train", () => {
   it("keeps to the allowed labels", () => {
     const model = new LinearModel(learn());
     const { length, extract } = sequence("Ann Lee left");
-    expect([...model.decode(length, extract, () => 0b001)]).toEqual([0, 0, 0]);
+    expect([...model.decode(length, { extract, allowed: () => 0b001 })]).toEqual([0, 0, 0]);
   });
 
   it("refuses more labels than a bit set holds", () => {

@@ -1,5 +1,5 @@
 /**
- * The best path. `emissions` holds a row a position; `transitions` is `(width + 1) × width`, from (row; the last is the
+ * The best path, by scores that are no whole numbers yet: the run time's own is `decoder.wat`. `emissions` holds a row a position; `transitions` is `(width + 1) × width`, from (row; the last is the
  * start) to (column); `allowed(i)`, where given, is a bit set of the labels position `i` may take (0: any).
  */
 export function viterbi(
@@ -54,45 +54,4 @@ export function viterbi(
     label = back[i * width + label] as number;
   }
   return path;
-}
-
-/** `dominance[a × width + b]`: the most that label `a` in place of `b` can gain from its neighbours, whatever they are. */
-export function dominance(transitions: ArrayLike<number>, width: number): Int32Array {
-  const out = new Int32Array(width * width);
-  for (let a = 0; a < width; a++) {
-    for (let b = 0; b < width; b++) {
-      let [into, outOf] = [Number.NEGATIVE_INFINITY, 0];
-      for (let p = 0; p <= width; p++)
-        into = Math.max(into, (transitions[p * width + a] as number) - (transitions[p * width + b] as number));
-      for (let n = 0; n < width; n++)
-        outOf = Math.max(outOf, (transitions[a * width + n] as number) - (transitions[b * width + n] as number));
-      out[a * width + b] = into + outOf;
-    }
-  }
-  return out;
-}
-
-/**
- * The labels of `allowed` (a bit set; 0: any) that may be on the best path: whose emission is not so far below the best one that no
- * neighbours could make up for it. Mostly one to three are left, which makes Viterbi cheap and changes no result.
- */
-export function undominated(
-  emissions: Float64Array,
-  at: number,
-  dominance: Int32Array,
-  width: number,
-  allowed: number,
-): number {
-  let best = -1;
-  for (let l = 0; l < width; l++) {
-    if (allowed !== 0 && (allowed & (1 << l)) === 0) continue;
-    if (best < 0 || (emissions[at + l] as number) > (emissions[at + best] as number)) best = l;
-  }
-  const top = emissions[at + best] as number;
-  let set = 0;
-  for (let l = 0; l < width; l++) {
-    if (allowed !== 0 && (allowed & (1 << l)) === 0) continue;
-    if (top - (emissions[at + l] as number) <= (dominance[l * width + best] as number)) set |= 1 << l;
-  }
-  return set;
 }

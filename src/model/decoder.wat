@@ -1,0 +1,213 @@
+;; The inner loop of every model: hashes of features → rows of weights → scores → the best path.
+;; Addresses and sizes come from `decoder.ts`, which lays out the memory. Scores are sums of 16 bits that stop at their bounds,
+;; eight labels to a vector; `vectors` (1 to 4) vectors hold all labels of a model, and lanes beyond its last label hold what never wins.
+(module
+  (memory (export "memory") 1)
+
+  ;; The table of weights: where it lies, a row's bytes (= labels), and 32 - log2(slots).
+  (global $keys (mut i32) (i32.const 0))
+  (global $weights (mut i32) (i32.const 0))
+  (global $width (mut i32) (i32.const 0))
+  (global $shift (mut i32) (i32.const 0))
+  (global $vectors (mut i32) (i32.const 0))
+  ;; The workspace: hashes of one position, rows of scores (64 bytes a position), back pointers (as scores), the path (a byte a position),
+  ;; the transitions (a row of 64 bytes a label to come from; the last is the start).
+  (global $hashes (mut i32) (i32.const 0))
+  (global $scores (mut i32) (i32.const 0))
+  (global $back (mut i32) (i32.const 0))
+  (global $path (mut i32) (i32.const 0))
+  (global $transitions (mut i32) (i32.const 0))
+
+  (func (export "place")
+    (param $k i32) (param $w i32) (param $labels i32) (param $s i32)
+    (param $h i32) (param $sc i32) (param $b i32) (param $p i32) (param $t i32)
+    (global.set $keys (local.get $k))
+    (global.set $weights (local.get $w))
+    (global.set $width (local.get $labels))
+    (global.set $shift (local.get $s))
+    (global.set $vectors (i32.shr_u (i32.add (local.get $labels) (i32.const 7)) (i32.const 3)))
+    (global.set $hashes (local.get $h))
+    (global.set $scores (local.get $sc))
+    (global.set $back (local.get $b))
+    (global.set $path (local.get $p))
+    (global.set $transitions (local.get $t)))
+
+  ;; `mix` of hash.ts.
+  (func $mix (param $a i32) (param $b i32) (result i32)
+    (local $h i32)
+    (local.set $h
+      (i32.xor
+        (i32.mul (i32.xor (local.get $a) (i32.const 0x9e3779b9)) (i32.const 0x85ebca6b))
+        (local.get $b)))
+    (local.set $h
+      (i32.mul
+        (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 15)))
+        (i32.const 0xc2b2ae35)))
+    (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 13))))
+
+  ;; Writes the hashes that `n` templates give position `i` behind the `used` that stand there, and gives back how many there are. A template is four numbers: its own, and the addresses
+  ;; of up to three columns (0: none) as they stand for position 0. A template whose number is negative is left out where its first value is 0.
+  (func $features (export "features") (param $i i32) (param $template i32) (param $n i32) (param $used i32) (result i32)
+    (local $end i32) (local $at i32) (local $to i32) (local $number i32) (local $column i32) (local $value i32)
+    (local.set $end (i32.add (local.get $template) (i32.shl (local.get $n) (i32.const 4))))
+    (local.set $at (i32.shl (local.get $i) (i32.const 2)))
+    (local.set $to (i32.add (global.get $hashes) (i32.shl (local.get $used) (i32.const 2))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $template) (local.get $end)))
+        (block $left_out
+          (local.set $number (i32.load (local.get $template)))
+          (local.set $value
+            (i32.load (i32.add (i32.load offset=4 (local.get $template)) (local.get $at))))
+          (if (i32.lt_s (local.get $number) (i32.const 0))
+            (then
+              (br_if $left_out (i32.eqz (local.get $value)))
+              (local.set $number (i32.sub (i32.const 0) (local.get $number)))))
+          (local.set $number (call $mix (local.get $number) (local.get $value)))
+          (local.set $column (i32.load offset=8 (local.get $template)))
+          (if (local.get $column)
+            (then
+              (local.set $number
+                (call $mix (local.get $number) (i32.load (i32.add (local.get $column) (local.get $at)))))
+              (local.set $column (i32.load offset=12 (local.get $template)))
+              (if (local.get $column)
+                (then
+                  (local.set $number
+                    (call $mix (local.get $number) (i32.load (i32.add (local.get $column) (local.get $at)))))))))
+          (i32.store (local.get $to) (local.get $number))
+          (local.set $to (i32.add (local.get $to) (i32.const 4))))
+        (local.set $template (i32.add (local.get $template) (i32.const 16)))
+        (br $next)))
+    (i32.shr_u (i32.sub (local.get $to) (global.get $hashes)) (i32.const 2)))
+
+  ;; Adds the rows of `count` hashes to the scores of position `i`.
+  (func $score (export "score") (param $i i32) (param $count i32)
+    (local $hash i32) (local $end i32) (local $h i32) (local $key i32) (local $found i32) (local $slot i32) (local $mask i32)
+    (local $row i32) (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $into i32)
+    (local.set $into (i32.add (global.get $scores) (i32.shl (local.get $i) (i32.const 6))))
+    (local.set $a (v128.load (local.get $into)))
+    (local.set $b (v128.load offset=16 (local.get $into)))
+    (local.set $c (v128.load offset=32 (local.get $into)))
+    (local.set $d (v128.load offset=48 (local.get $into)))
+    (local.set $mask (i32.shr_u (i32.const -1) (global.get $shift)))
+    (local.set $hash (global.get $hashes))
+    (local.set $end (i32.add (local.get $hash) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $hash) (local.get $end)))
+        (local.set $h (i32.load (local.get $hash)))
+        (local.set $hash (i32.add (local.get $hash) (i32.const 4)))
+        (local.set $key (i32.shr_u (local.get $h) (i32.const 16)))
+        (local.set $key (i32.add (local.get $key) (i32.eqz (local.get $key))))
+        (local.set $slot (i32.shr_u (i32.mul (local.get $h) (i32.const 0x9e3779b1)) (global.get $shift)))
+        (loop $probe
+          (local.set $found
+            (i32.load16_u (i32.add (global.get $keys) (i32.shl (local.get $slot) (i32.const 1)))))
+          (if (i32.eq (local.get $found) (local.get $key))
+            (then
+              (local.set $row
+                (i32.add (global.get $weights) (i32.mul (local.get $slot) (global.get $width))))
+              (local.set $a (i16x8.add_sat_s (local.get $a) (v128.load8x8_s (local.get $row))))
+              (br_if $next (i32.eq (global.get $vectors) (i32.const 1)))
+              (local.set $b (i16x8.add_sat_s (local.get $b) (v128.load8x8_s offset=8 (local.get $row))))
+              (br_if $next (i32.eq (global.get $vectors) (i32.const 2)))
+              (local.set $c (i16x8.add_sat_s (local.get $c) (v128.load8x8_s offset=16 (local.get $row))))
+              (br_if $next (i32.eq (global.get $vectors) (i32.const 3)))
+              (local.set $d (i16x8.add_sat_s (local.get $d) (v128.load8x8_s offset=24 (local.get $row))))
+              (br $next)))
+          (br_if $next (i32.eqz (local.get $found)))
+          (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 1)) (local.get $mask)))
+          (br $probe))))
+    (v128.store (local.get $into) (local.get $a))
+    (v128.store offset=16 (local.get $into) (local.get $b))
+    (v128.store offset=32 (local.get $into) (local.get $c))
+    (v128.store offset=48 (local.get $into) (local.get $d)))
+
+  
+  ;; Both: the scores of position `i` by `n` templates, with the `used` hashes that stand there already.
+  (func (export "emit") (param $i i32) (param $template i32) (param $n i32) (param $used i32)
+    (call $score
+      (local.get $i)
+      (call $features (local.get $i) (local.get $template) (local.get $n) (local.get $used))))
+
+  ;; Makes the scores of `length` positions nought.
+  (func (export "clear") (param $length i32)
+    (memory.fill (global.get $scores) (i32.const 0) (i32.shl (local.get $length) (i32.const 6))))
+
+  ;; The best path through the scores of `length` positions (1 or more), which become sums: each row the best way to each label, less
+  ;; the best of the row, so that no bound is reached. Of equals the first label wins.
+  (func (export "viterbi") (param $length i32)
+    (local $i i32) (local $row i32) (local $before i32) (local $v i32) (local $from i32) (local $edge i32) (local $link i32)
+    (local $best v128) (local $arg v128) (local $sum v128) (local $better v128) (local $label i32) (local $top i32) (local $value i32)
+    (local $vectorBytes i32)
+    (local.set $vectorBytes (i32.shl (global.get $vectors) (i32.const 4)))
+    (local.set $row (global.get $scores))
+    (loop $position
+      (local.set $v (i32.const 0))
+      (loop $vector
+        (if (i32.eqz (local.get $i))
+          (then
+            (local.set $best
+              (v128.load
+                (i32.add
+                  (i32.add (global.get $transitions) (local.get $v))
+                  (i32.shl (global.get $width) (i32.const 6))))))
+          (else
+            (local.set $best (i16x8.splat (i32.const -32768)))
+            (local.set $arg (i16x8.splat (i32.const 0)))
+            (local.set $from (i32.const 0))
+            (local.set $before (i32.sub (local.get $row) (i32.const 64)))
+            (local.set $link (i32.add (global.get $transitions) (local.get $v)))
+            (loop $label_before
+              (local.set $sum
+                (i16x8.add_sat_s (v128.load16_splat (local.get $before)) (v128.load (local.get $link))))
+              (local.set $better (i16x8.gt_s (local.get $sum) (local.get $best)))
+              (local.set $best (v128.bitselect (local.get $sum) (local.get $best) (local.get $better)))
+              (local.set $arg
+                (v128.bitselect (i16x8.splat (local.get $from)) (local.get $arg) (local.get $better)))
+              (local.set $before (i32.add (local.get $before) (i32.const 2)))
+              (local.set $link (i32.add (local.get $link) (i32.const 64)))
+              (local.set $from (i32.add (local.get $from) (i32.const 1)))
+              (br_if $label_before (i32.lt_u (local.get $from) (global.get $width))))
+            (v128.store
+              (i32.add
+                (i32.add (global.get $back) (local.get $v))
+                (i32.shl (local.get $i) (i32.const 6)))
+              (local.get $arg))))
+        (local.set $edge (i32.add (local.get $row) (local.get $v)))
+        (v128.store (local.get $edge) (i16x8.add_sat_s (local.get $best) (v128.load (local.get $edge))))
+        (local.set $v (i32.add (local.get $v) (i32.const 16)))
+        (br_if $vector (i32.lt_u (local.get $v) (local.get $vectorBytes))))
+      ;; The row less its best.
+      (local.set $top (i32.const -32769))
+      (local.set $from (i32.const 0))
+      (loop $label_here
+        (local.set $value
+          (i32.load16_s (i32.add (local.get $row) (i32.shl (local.get $from) (i32.const 1)))))
+        (if (i32.gt_s (local.get $value) (local.get $top))
+          (then
+            (local.set $top (local.get $value))
+            (local.set $label (local.get $from))))
+        (local.set $from (i32.add (local.get $from) (i32.const 1)))
+        (br_if $label_here (i32.lt_u (local.get $from) (global.get $width))))
+      (local.set $v (i32.const 0))
+      (loop $lower
+        (local.set $edge (i32.add (local.get $row) (local.get $v)))
+        (v128.store (local.get $edge)
+          (i16x8.sub_sat_s (v128.load (local.get $edge)) (i16x8.splat (local.get $top))))
+        (local.set $v (i32.add (local.get $v) (i32.const 16)))
+        (br_if $lower (i32.lt_u (local.get $v) (local.get $vectorBytes))))
+      (local.set $row (i32.add (local.get $row) (i32.const 64)))
+      (local.set $i (i32.add (local.get $i) (i32.const 1)))
+      (br_if $position (i32.lt_u (local.get $i) (local.get $length))))
+    ;; Back along the path from the best label of the last position.
+    (loop $back
+      (local.set $i (i32.sub (local.get $i) (i32.const 1)))
+      (i32.store8 (i32.add (global.get $path) (local.get $i)) (local.get $label))
+      (local.set $label
+        (i32.load16_u
+          (i32.add
+            (i32.add (global.get $back) (i32.shl (local.get $i) (i32.const 6)))
+            (i32.shl (local.get $label) (i32.const 1)))))
+      (br_if $back (local.get $i))))
+)
