@@ -22,13 +22,13 @@ export function findCues(analysis: Analysis, columns: Columns, trace?: Trace): T
   const leaning = leanings(analysis, columns);
   const cues: TokenRange[] = [];
   for (const { first, last } of analysis.sentences) {
-    const labels = model.decode(last - first, cueExtractor(columns, first, last), undefined, (k, scores, at) => {
-      scores[at + OUTSIDE]! -= leaning.get(first + k) ?? 0;
-      trace?.(
-        first + k,
-        Math.max(scores[at + BEGIN]!, scores[at + INSIDE]!) - scores[at + OUTSIDE]!,
-        leaning.get(first + k) ?? 0,
-      );
+    const labels = model.decode(last - first, {
+      extract: cueExtractor(columns, first, last),
+      adjust: (k, scores, at) => {
+        const lean = leaning.get(first + k) ?? 0;
+        scores[at + OUTSIDE]! -= lean;
+        trace?.(first + k, Math.max(scores[at + BEGIN]!, scores[at + INSIDE]!) - scores[at + OUTSIDE]!, lean);
+      },
     });
     let open = -1;
     for (let k = 0; k <= labels.length; k++) {

@@ -40,8 +40,8 @@ export class LinearModel {
 
   /** The features the templates give position `i` of what stands in the columns. */
   readonly extract: Extractor = (i, into) => {
-    const { features, templates, hashes } = this.decoder;
-    const count = features(i, templates, this.templateCount, 0);
+    const { templates, hashes } = this.decoder;
+    const count = this.decoder.features(i, templates, this.templateCount, 0);
     for (let k = 0; k < count; k++) into.add(hashes[k]!);
   };
 
@@ -50,7 +50,8 @@ export class LinearModel {
     if (length > LONGEST) throw new RangeError(`a sequence of more than ${LONGEST} positions`);
     if (length === 0) return new Uint8Array(0);
     const { clear, emit, viterbi, scores, templates, path } = this.decoder;
-    const { features, templateCount } = this;
+    const features = this.features;
+    const templateCount = this.templateCount;
     clear(length);
     for (let i = 0; i < length; i++) {
       const set = allowed ? allowed(i) : 0;
