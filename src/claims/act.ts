@@ -1,82 +1,133 @@
-import { readLexicon } from "../data.ts";
 import type { Token } from "../language/index.ts";
 import type { Act } from "../records.ts";
-import { type CueEntry, cueEntryAt } from "./cue-lexicon.ts";
-import { operatorBefore } from "./operators.ts";
-import { type Context, type Relation, verbsAt } from "./relation.ts";
+import {
+  absorbs,
+  type Factivity,
+  type Frame,
+  type FrameLexicon,
+  fits,
+  framesAt,
+  framesOfAct,
+  shippedFrames,
+} from "./frames.ts";
+import { type Operator, operatorAt, operatorBefore } from "./operators.ts";
+import { type Context, phraseAt, type Relation, verbsAt } from "./relation.ts";
+import type { TokenRange } from "./role-features.ts";
+import { signsAround } from "./signs.ts";
 import type { ActReason } from "./types.ts";
 import { isIn } from "./words.ts";
 
 export interface Reading {
   readonly act: Act;
   readonly polarity: "positive" | "negative";
+  readonly factivity: Factivity;
   readonly reason: ActReason;
 }
 
-const frames = new Map(
-  readLexicon("claim-frames").map(([operator, act, becomes, polarity]) => [
-    `${operator} ${act}`,
-    { act: becomes, polarity } as Pick<Reading, "act" | "polarity">,
-  ]),
-);
+const NO_REASON: ActReason = { word: null, listed: null, operator: null, by: "default" };
+const PLAIN: Reading = { act: "statement", polarity: "positive", factivity: "neutral", reason: NO_REASON };
 
-/** What kind of speech act a relation is, from its cue's words, what negates or embeds them, and how its content begins. */
-export function actOf(context: Context, relation: Relation): Reading {
-  const none: ActReason = { word: null, listed: null, operator: null, by: "default" };
-  if (!relation.cue) return { act: "assessment", polarity: "positive", reason: none };
+/**
+ * What kind of speech act a relation is: the frame of its cue that fits best, by what negates or embeds the cue, what it governs and
+ * what its content says.
+ */
+export function actOf(context: Context, relation: Relation, lexicon: FrameLexicon = shippedFrames()): Reading {
+  if (!relation.cue) return PLAIN;
   const { tokens } = context.analysis;
-  const first = Math.min(relation.cue.first, verbsAt(context, relation.cue.first)?.first ?? relation.cue.first);
-  const head = headOf(tokens, first, relation.cue.last);
-  if (!head) {
-    const operator = operatorBefore(tokens, first, relation.cue.last);
-    return { act: "statement", polarity: operator ? "negative" : "positive", reason: { ...none, operator } };
-  }
-  const meant = byContent(tokens, relation, head);
-  const act = meant ?? head.entry.act;
-  const operator = operatorBefore(tokens, first, head.at);
-  const { at, entry } = head;
-  const word = { start: tokens[at]!.start, end: tokens[at + entry.words.length - 1]!.end };
-  const reason: ActReason = { word, listed: entry.act, operator, by: meant ? "content" : "lexicon" };
-  if (!operator) return { act, polarity: "positive", reason };
-  const talk = act === "statement" && isIn("talk", tokens[head.at]!.lemma.toLowerCase());
-  const frame = (talk && frames.get(`${operator} talk`)) || frames.get(`${operator} ${act}`);
-  return frame ? { ...frame, reason: { ...reason, by: "frame" } } : { act, polarity: "negative", reason };
+  const cue = wholeCue(context, relation, relation.cue);
+  const head = headOf(context, lexicon, cue);
+  const operator = operatorBefore(tokens, cue.first, head?.first ?? cue.last) ?? emptySubject(tokens, relation);
+  const why = { ...NO_REASON, operator: operator?.toLowerCase() ?? null };
+  if (!head) return { ...PLAIN, polarity: operator ? "negative" : "positive", reason: why };
+  const signs = signsAround(context, relation, head);
+  const frame = head.frames.find((one) => fits(one, { operator, signs }));
+  if (!frame) return { ...PLAIN, reason: why };
+  const turned = absorbs(frame, operator) ? frame : turnedBy(lexicon, frame, operator);
+  const reason: ActReason = {
+    ...why,
+    word: { start: tokens[head.first]!.start, end: tokens[head.last - 1]!.end },
+    listed: head.frames.at(-1)!.act,
+    by: operator && turned.act !== frame.act ? "frame" : frame.conditions.length > 0 ? "content" : "lexicon",
+  };
+  return { act: turned.act, polarity: turned.polarity, factivity: frame.factivity, reason };
 }
 
-interface Head {
-  readonly at: number;
-  readonly entry: CueEntry;
+/** What an operator that the frame does not speak for makes of its act: another act, or the same with its polarity turned over. */
+function turnedBy(lexicon: FrameLexicon, frame: Frame, operator: Operator | null): Pick<Frame, "act" | "polarity"> {
+  if (!operator) return frame;
+  const turned = framesOfAct(lexicon, frame.act).find((one) => fits(one, { operator, signs: NO_SIGNS }));
+  return turned ?? { act: frame.act, polarity: frame.polarity === "negative" ? "positive" : "negative" };
 }
 
-/** The word the act is read from: the last verb of the lexicon, or the noun after a light verb, else any word of the lexicon. */
-function headOf(tokens: readonly Token[], first: number, last: number): Head | null {
+const NO_SIGNS: ReadonlySet<string> = new Set();
+
+/**
+ * The cue with the verbs that belong to it: those of its verb group, an operator right before ("failed | to deny") and, where the cue
+ * is an operator or half of a pair, the verb behind it ("declined | to comment", "neither confirmed | nor denied").
+ */
+function wholeCue(context: Context, { content }: Relation, cue: TokenRange): TokenRange {
+  const { tokens } = context.analysis;
+  let first = Math.min(cue.first, verbsAt(context, cue.first)?.first ?? cue.first);
+  const before = verbsAt(context, first - 1);
+  if (before && operatorAt(tokens, before.head) && tokens[before.head]!.pos === "VERB") first = before.first;
+  const pair = /^(?:or|nor)$/.test(tokens[cue.last]?.lower ?? "") ? verbsAt(context, cue.last + 1) : null;
+  if (pair && pair.last - cue.last <= 3) return { first, last: pair.last };
+  const head = verbsAt(context, cue.last - 1)?.head ?? cue.last - 1;
+  const governed = content[0]?.first === cue.last ? verbsAt(context, cue.last) : null;
+  const embeds = operatorAt(tokens, head)?.kind;
+  if (governed && !governed.finite && embeds && embeds !== "NEGATION") return { first, last: governed.last };
+  return { first, last: cue.last };
+}
+
+interface Head extends TokenRange {
+  readonly frames: readonly Frame[];
+}
+
+/**
+ * The word or phrase the act is read from. Of several verbs the last ("failed to deny", "was quoted as saying"), unless it is what
+ * another promises, demands or plans ("pledged to support"); a noun where a light verb carries it ("issued a denial") or nothing else does.
+ */
+function headOf(context: Context, lexicon: FrameLexicon, cue: TokenRange): Head | null {
+  const { tokens } = context.analysis;
   const heads: Head[] = [];
-  for (let i = first; i < last; i++) {
-    const entry = cueEntryAt(tokens, i);
-    if (entry) heads.push({ at: i, entry });
+  for (let i = cue.first; i < cue.last; i++) {
+    const frames = framesAt(lexicon, tokens, i);
+    if (frames.length === 0) continue;
+    const last = i + frames[0]!.words.length;
+    heads.push({ frames, first: i, last });
+    i = last - 1;
   }
-  const verb = heads.findLast(({ entry }) => entry.pos === "verb");
-  const noun = heads.findLast(({ entry }) => entry.pos === "noun");
-  const lightly = noun && tokens.slice(first, noun.at).some((token) => isIn("light", token.lemma.toLowerCase()));
-  if (noun && (lightly || !verb)) return noun;
+  const verbs = heads.filter(({ frames }) => frames[0]!.pos === "verb");
+  const verb = verbs.find((one) => governs(one, tokens)) ?? verbs.at(-1);
+  const light = lightVerb(tokens, cue);
+  const noun = heads.find(({ frames, first }) => frames[0]!.pos === "noun" && first > (light ?? -1));
+  if (noun && (light !== null || !verb) && (verb?.last ?? 0) - (verb?.first ?? 0) < 2) return noun;
+  const object = light === null || (verb && verb.first !== light) ? null : phraseAt(context, cue.last);
+  const frames = object ? framesAt(lexicon, tokens, object.head) : [];
+  if (object && frames[0]?.pos === "noun") return { frames, first: object.head, last: object.head + 1 };
   return verb ?? heads.at(-1) ?? null;
 }
 
-/** Acts that depend on what follows: asking and telling, and calling something untrue. */
-function byContent(tokens: readonly Token[], { content, cue }: Relation, { at, entry }: Head): Act | null {
-  const lemma = tokens[at]!.lemma.toLowerCase();
-  const parts = content.filter((part) => part.first >= at);
-  const words = parts.flatMap(({ first, last }) => tokens.slice(first, Math.min(last, first + 12)));
-  if (lemma === "ask" && entry.words.length === 1) {
-    if (tokens.slice(at, cue?.last).some((token) => token.lower === "for")) return "demand";
-    const infinitive = words.findIndex((token, i) => token.lower === "to" && words[i + 1]?.pos === "VERB");
-    const question = words.findIndex((token) => QUESTION.has(token.lower));
-    if (infinitive >= 0 && infinitive < 6 && (question < 0 || question > infinitive)) return "demand";
-    return "question";
+/** The first verb of a cue that leaves its act to a noun: "issued (a denial)", "expressed (hope)". */
+function lightVerb(tokens: readonly Token[], { first, last }: TokenRange): number | null {
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.pos !== "NOUN" && isIn("light", tokens[i]!.lemma.toLowerCase())) return i;
   }
-  if (lemma === "tell" && words[0]?.lower === "to") return "demand";
-  if (isIn("naming", lemma) && words.some((token) => isIn("falsehood", token.lower))) return "denial";
   return null;
 }
 
-const QUESTION = new Set(["whether", "if", "what", "why", "how", "who", "when", "where", "which", "?"]);
+const COMMITTING = new Set<Act>(["promise", "threat", "demand", "proposal", "intention", "agreement", "prediction"]);
+
+function governs({ frames, last }: Head, tokens: readonly Token[]): boolean {
+  return (
+    tokens[last]?.lower === "to" &&
+    frames.some(({ act, conditions }) => COMMITTING.has(act) && conditions.every((one) => one === "TO"))
+  );
+}
+
+/** "No official has confirmed", "Neither side commented": the source itself negates. */
+function emptySubject(tokens: readonly Token[], { source, cue }: Relation): Operator | null {
+  if (!source || !cue || source.first > cue.first) return null;
+  const found = operatorAt(tokens, source.first);
+  return found?.kind === "NEGATION" ? found.kind : null;
+}

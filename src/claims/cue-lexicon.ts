@@ -1,6 +1,7 @@
 import { readLexicon } from "../data.ts";
 import type { Token } from "../language/index.ts";
 import type { Act } from "../records.ts";
+import { framesAt, shippedFrames } from "./frames.ts";
 
 /** How surely a word is an attribution: a speech verb, one only with a clause or quotation, or a belief, wish or intention. */
 export type Strength = "speech" | "weak" | "attitude" | "";
@@ -50,7 +51,10 @@ export function cueClass(lemma: string, pos: Token["pos"]): number {
   return (actNumber.get(found.act) ?? 0) * 3 + strength;
 }
 
-/** The entry whose words begin at token `i`, the longest; verbs and nouns match by lemma, other words by form. */
+/**
+ * The entry whose words begin at token `i`, the longest; verbs and nouns match by lemma, other words by form. A verb that only
+ * lexicons/claim-frames.tsv has is a speech verb.
+ */
 export function cueEntryAt(tokens: readonly Token[], i: number): CueEntry | null {
   const token = tokens[i];
   if (!token) return null;
@@ -59,5 +63,12 @@ export function cueEntryAt(tokens: readonly Token[], i: number): CueEntry | null
     ...((kind && byFirst.get(`${kind} ${token.lemma.toLowerCase()}`)) || []),
     ...(byFirst.get(`preposition ${token.lower}`) ?? []),
   ];
-  return candidates.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word)) ?? null;
+  const listed = candidates.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
+  return listed ?? (kind === "verb" ? framedVerbAt(tokens, i) : null);
+}
+
+function framedVerbAt(tokens: readonly Token[], i: number): CueEntry | null {
+  const frame = framesAt(shippedFrames(), tokens, i).at(-1);
+  if (frame?.pos !== "verb" || frame.conditions.length > 0) return null;
+  return { words: frame.words, pos: "verb", act: frame.act, strength: "speech" };
 }

@@ -3,9 +3,10 @@ import type { Act } from "../records.ts";
 import { type Context, type Relation, verbsAt } from "./relation.ts";
 import { isIn } from "./words.ts";
 
-/** A body of analysts that states what would, may or could be, does not report but judges: `statement` becomes `assessment`. */
+/** A body of analysts that states what would, may or could be, or that a headline ends in, does not report but judges: `statement` becomes `assessment`. */
 export function asAssessment(context: Context, relation: Relation, actor: Entity | null, act: Act): Act {
   if (act !== "statement" || !actor || !isAnalytic(actor)) return act;
+  if (!relation.cue) return "assessment";
   return relation.content.some(({ first, last }) => judges(context, first, last)) ? "assessment" : act;
 }
 

@@ -1,0 +1,104 @@
+import { readLexicon } from "../data.ts";
+import type { Token } from "../language/index.ts";
+import type { Act } from "../records.ts";
+import type { Operator } from "./operators.ts";
+
+export type FramePos = "verb" | "noun" | "adjective" | "preposition" | "act";
+
+/** Whether the reporter takes the content for true ("admitted", "revealed"), keeps away from it ("claimed"), or neither. */
+export type Factivity = "factive" | "distant" | "neutral";
+
+/** A row of lexicons/claim-frames.tsv: a cue in one of its surroundings, and the act it then performs. */
+export interface Frame {
+  /** The cue's words: the first by lemma, the others as they stand. */
+  readonly words: readonly string[];
+  readonly pos: FramePos;
+  /** What must hold around the cue, all of it: see the table's header. */
+  readonly conditions: readonly string[];
+  readonly act: Act;
+  readonly polarity: "positive" | "negative";
+  readonly factivity: Factivity;
+}
+
+/** The frames of every cue, and of acts as a whole, those that ask for more first; of equals the later row. */
+export interface FrameLexicon {
+  readonly byCue: ReadonlyMap<string, readonly Frame[]>;
+}
+
+/** A frame lexicon from rows of six cells: cue, pos, frame, act, polarity, factivity. A later row wins over an equal earlier one. */
+export function frameLexicon(rows: readonly (readonly string[])[]): FrameLexicon {
+  const byCue = new Map<string, Frame[]>();
+  for (const [cue = "", pos = "", frame = "", act = "", polarity = "", factivity = ""] of rows) {
+    const words = cue.split(" ");
+    const key = `${pos} ${words[0]}`;
+    const one: Frame = {
+      words,
+      pos: pos as FramePos,
+      conditions: frame.split(" ").filter((condition) => condition !== ""),
+      act: act as Act,
+      polarity: polarity === "negative" ? "negative" : "positive",
+      factivity: (factivity || "neutral") as Factivity,
+    };
+    byCue.set(key, [one, ...(byCue.get(key) ?? [])]);
+  }
+  for (const frames of byCue.values())
+    frames.sort((a, b) => b.words.length - a.words.length || b.conditions.length - a.conditions.length);
+  return { byCue };
+}
+
+let shipped: FrameLexicon | null = null;
+
+/** The frames of lexicons/claim-frames.tsv. */
+export function shippedFrames(): FrameLexicon {
+  shipped ??= frameLexicon(readLexicon("claim-frames"));
+  return shipped;
+}
+
+const LEXICAL_POS = new Map<string, FramePos>([
+  ["VERB", "verb"],
+  ["AUX", "verb"],
+  ["NOUN", "noun"],
+  ["PROPN", "noun"],
+  ["ADJ", "adjective"],
+]);
+
+/** The frames of the longest cue that begins at token `i`; verbs, nouns and adjectives match by lemma, other words by form. */
+export function framesAt({ byCue }: FrameLexicon, tokens: readonly Token[], i: number): readonly Frame[] {
+  const token = tokens[i];
+  if (!token) return [];
+  const pos = LEXICAL_POS.get(token.pos);
+  const lemma = token.lemma.toLowerCase();
+  const fitting = [
+    ...(byCue.get(`preposition ${token.lower}`) ?? []),
+    ...((pos && byCue.get(`${pos} ${lemma}`)) ?? []),
+  ].filter(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
+  const longest = Math.max(0, ...fitting.map(({ words }) => words.length));
+  return fitting.filter(({ words }) => words.length === longest);
+}
+
+/** The frames that hold for every cue of an act, for what negates or embeds it. */
+export function framesOfAct({ byCue }: FrameLexicon, act: Act): readonly Frame[] {
+  return byCue.get(`act ${act}`) ?? [];
+}
+
+/** What a frame's conditions are checked against. */
+export interface Surroundings {
+  readonly operator: Operator | null;
+  /** Words and signs that hold of what follows the cue and of the content. */
+  readonly signs: ReadonlySet<string>;
+}
+
+/** Whether all conditions of a frame hold. */
+export function fits({ conditions }: Frame, { operator, signs }: Surroundings): boolean {
+  return conditions.every((condition) => turns(condition, operator) || signs.has(condition));
+}
+
+/** Whether a frame speaks for the operator itself, so that nothing is left to negate. */
+export function absorbs({ conditions }: Frame, operator: Operator | null): boolean {
+  return conditions.some((condition) => turns(condition, operator));
+}
+
+/** `NOT` is any operator. */
+function turns(condition: string, operator: Operator | null): boolean {
+  return operator !== null && (condition === "NOT" || condition === operator);
+}
