@@ -29,8 +29,8 @@ export interface Extraction {
   readonly mentions: readonly MentionRecord[];
 }
 
-/** Reads a document. Pure: the same document gives the same records on any machine. */
-export function extract(document: Document): Extraction {
+/** Reads a document. Pure: the same document gives the same records on any machine. `trace` is told what each claim was read from. */
+export function extract(document: Document, trace?: (claim: ClaimRecord, found: Attribution) => void): Extraction {
   const { text } = document;
   const analysis = analyse(text, document.proseStart);
   const foundDates = findDates(analysis, document.date);
@@ -58,7 +58,7 @@ export function extract(document: Document): Extraction {
   return {
     document: documentRecord(document),
     claims: claims.map(({ found: a, ...rest }): ClaimRecord => {
-      return {
+      const claim: ClaimRecord = {
         ...rest,
         actor: actorOf(a.actor),
         source: spanOr(text, a.source),
@@ -83,6 +83,8 @@ export function extract(document: Document): Extraction {
         entities: [...new Set(itemsWithin(mentions, a.content).map((mention) => mention.entity))],
         sentence: spanOf(text, a.sentence),
       };
+      trace?.(claim, a);
+      return claim;
     }),
     figures: figures.map(({ of, ...figure }) => {
       const owner = ownerOfFigure(figure);

@@ -18,6 +18,7 @@ import { settingOf } from "./setting.ts";
 import { modeOf, statementOf } from "./statement.ts";
 import type { Attribution } from "./types.ts";
 
+export { type Scores, scoresOf } from "./scores.ts";
 export type { Attribution, Link, Reasons } from "./types.ts";
 
 /** The attribution relations of a text, in order of their cues. */

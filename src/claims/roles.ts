@@ -8,21 +8,34 @@ const model = LinearModel.fromBytes(readModelBytes("roles"));
 const SOURCE = model.labels.indexOf("S");
 const CONTENT = model.labels.indexOf("C");
 
-/** The source (the run nearest to the cue) and content of one cue, as the role model reads its window. */
+/**
+ * The source (the run nearest to the cue) and content of one cue, as the role model reads its window. `trace` is told for every token how
+ * much more it scores as source, and as content, than as anything else.
+ */
 export function findRoles(
-  { analysis, columns }: Context,
+  { analysis, columns }: Pick<Context, "analysis" | "columns">,
   cue: TokenRange,
   cues: Int32Array,
   window: TokenRange = windowOf(analysis, cue),
+  trace?: (token: number, asSource: number, asContent: number) => void,
 ): { source: TokenRange | null; content: TokenRange[] } {
   const labels = model.decode(window.last - window.first, {
     extract: roleExtractor(columns, cue, window, cues),
     allowed: roleMask(cue, window),
+    ...(trace && {
+      adjust: (k, scores, at) => trace(window.first + k, margin(scores, at, SOURCE), margin(scores, at, CONTENT)),
+    }),
   });
   const source = runsOf(labels, SOURCE, window.first).reduce<TokenRange | null>((best, run) => {
     return best && distance(best, cue) <= distance(run, cue) ? best : run;
   }, null);
   return { source, content: runsOf(labels, CONTENT, window.first) };
+}
+
+/** What a label scores above the best other one. */
+function margin(scores: Int16Array, at: number, label: number): number {
+  const others = model.labels.map((_, l) => (l === label ? Number.NEGATIVE_INFINITY : scores[at + l]!));
+  return scores[at + label]! - Math.max(...others);
 }
 
 function runsOf(labels: Uint8Array, label: number, offset: number): TokenRange[] {

@@ -52,8 +52,8 @@ export interface Command {
   readonly about?: string;
   /** Command lines and what they give. The first one is the simplest. */
   readonly examples: readonly (readonly [line: string, gives: string])[];
-  /** What stands after the options: `[paths...]`. */
-  readonly argument: { readonly name: string; readonly description: string };
+  /** What stands after the options; `[paths...]` unless `usage` says otherwise. */
+  readonly argument: { readonly name: string; readonly usage?: string; readonly description: string };
   readonly options: readonly Option[];
   run(words: readonly string[], values: Values, session: Session): Promise<void>;
 }

@@ -39,7 +39,7 @@ export function createProgram(
     const sub = program
       .command(command.name)
       .summary(command.summary)
-      .usage(`[options] [${command.argument.name}${command.name === "schema" ? "" : "..."}]`)
+      .usage(`[options] ${usageOf(command)}`)
       .argument(`[${command.argument.name}...]`, command.argument.description)
       .helpOption("-h, --help", "print this help")
       .addHelpText("before", introduction(command))
@@ -47,6 +47,11 @@ export function createProgram(
     for (const option of command.options) sub.addOption(commanderOption(option));
   }
   return program;
+}
+
+/** What stands after the options, as usage lines show it. */
+function usageOf({ argument: { name, usage } }: Pick<Command, "argument">): string {
+  return usage ?? `[${name}...]`;
 }
 
 function introduction({ name, summary, about, examples }: Command): string {

@@ -22,7 +22,7 @@ function section({ name, summary, about, examples, argument, options }: Command)
     `\n## osint ${name}\n`,
     `${summary[0]!.toUpperCase()}${summary.slice(1)}.${about ? `\n\n${about.replaceAll("\n", "\n\n")}` : ""}\n`,
     `\`\`\`sh\n${lines}\n\`\`\`\n`,
-    `\`[${argument.name}]\`: ${argument.description}.\n`,
+    `\`${argument.usage ?? `[${argument.name}...]`}\`: ${argument.description}.\n`,
     `| option | |\n| --- | --- |\n${options.map(row).join("\n")}\n`,
   ].join("\n");
 }

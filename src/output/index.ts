@@ -4,3 +4,4 @@ export { toJson } from "./json.ts";
 export { createWriter, type Format, formats, type Screen } from "./writer.ts";
 /** Loaded when it is asked for, since tables and colours take time to load. */
 export const summaryWriters = () => import("./summary.ts");
+export const explanationWriters = () => import("./explanation.ts");

@@ -13,7 +13,11 @@ export type Tone =
   | "assurance"
   | "caution"
   | "hedge"
-  | "negative";
+  | "negative"
+  | "source"
+  | "cue"
+  | "content"
+  | "asked";
 
 export type Paint = (tone: Tone, text: string) => string;
 
@@ -33,6 +37,10 @@ export function createPaint(colour: boolean): Paint {
     caution: chalk.yellow,
     hedge: chalk.magenta,
     negative: chalk.red.bold,
+    source: chalk.bold.cyan,
+    cue: chalk.yellow.underline,
+    content: chalk.green,
+    asked: chalk.inverse,
   };
   return (tone, text) => (text === "" ? "" : tones[tone](text));
 }

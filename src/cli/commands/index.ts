@@ -3,6 +3,7 @@ import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { documents } from "./documents.ts";
 import { entities } from "./entities.ts";
+import { explain } from "./explain.ts";
 import { extract } from "./extract.ts";
 import { figures } from "./figures.ts";
 import { schema } from "./schema.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   figures,
   dates,
   entities,
+  explain,
   documents,
   text,
   extract,

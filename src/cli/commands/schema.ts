@@ -14,7 +14,7 @@ export const schema: Command = {
     ["osint schema claim", "the schema of a claim"],
     ["osint schema > records.schema.json", "the schema of everything `osint extract` prints"],
   ],
-  argument: { name: "kind", description: kinds.join(", ") },
+  argument: { name: "kind", usage: "[kind]", description: kinds.join(", ") },
   options: [o.output, o.quiet],
   async run(words, values, session) {
     if (words.length > 1) throw new UsageError("schema takes one kind of record");

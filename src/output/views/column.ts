@@ -27,7 +27,8 @@ export function where<T extends { readonly path: string; readonly document: stri
   return column<T>("where", (record) => [part(placeOf(record), "where")], { where: true });
 }
 
-function placeOf({
+/** `path:line`, as `where` shows it. */
+export function placeOf({
   path,
   document,
   line,
