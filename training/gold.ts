@@ -65,7 +65,7 @@ export function readGold(name: string): GoldItem[] {
   for (const [i, line] of [...lines, ""].entries()) {
     const at = `${name}.gold:${i + 1}`;
     if (line.startsWith("@ ")) date = either(line.slice(2));
-    else if (/^[<>?*-] /.test(line)) block.push({ line, at });
+    else if (/^[<>?*-](?: |$)/.test(line)) block.push({ line, at });
     else if (line !== "" && !line.startsWith("#")) throw new Error(`${at}: unknown kind of line`);
     if (line === "" && block.length > 0) {
       items.push(readItem(block, date));
