@@ -1,11 +1,13 @@
 /** Learns the names model from the Worldwide newswire corpus. */
 import { join } from "node:path";
-import { nameFeatures } from "../src/entities/name-features.ts";
+import { findKnown } from "../src/entities/gazetteer.ts";
+import { nameFeatures, TEMPLATES } from "../src/entities/name-features.ts";
 import { NAME_LABELS, NAME_TYPES } from "../src/entities/name-model.ts";
 import { type Analysis, analyse } from "../src/language/index.ts";
+import { type Extractor, LinearModel } from "../src/model/index.ts";
 import { trainCrf } from "./crf.ts";
 import { corpora, readJsonl, writeModel } from "./files.ts";
-import type { Sequence } from "./perceptron.ts";
+import { emptyModel, type Sequence } from "./perceptron.ts";
 
 interface Gold {
   readonly document: string;
@@ -44,17 +46,27 @@ function forbidden(from: string, to: string): boolean {
   return to.startsWith("I-") && from.slice(2) !== to.slice(2);
 }
 
+const reader = new LinearModel(emptyModel(NAME_LABELS), TEMPLATES);
+
+/** Sentences as the templates see them; each is written into the one set of columns when its first token is asked for. */
 function sequencesOf(analysis: Analysis, gold: readonly Gold[]): Sequence[] {
-  const { extract, possible } = nameFeatures(analysis);
+  const { fill, possible } = nameFeatures(analysis, findKnown(analysis.text, analysis.tokens));
   const labels = labelsOf(analysis, gold, possible);
-  return analysis.sentences.map(({ first, last }) => ({
-    length: last - first,
-    extract: (i, into) => {
-      if (possible(first + i)) extract(first + i, into);
-    },
-    labels: labels.subarray(first, last),
-    allowed: (i) => (possible(first + i) ? 0 : 1),
-  }));
+  return analysis.sentences.map((sentence) => {
+    const { first, last } = sentence;
+    let rest: Extractor;
+    return {
+      length: last - first,
+      extract: (i, into) => {
+        if (i === 0) rest = fill(reader.columns, sentence);
+        if (!possible(first + i)) return;
+        reader.extract(i, into);
+        rest(i, into);
+      },
+      labels: labels.subarray(first, last),
+      allowed: (i) => (possible(first + i) ? 0 : 1),
+    };
+  });
 }
 
 /** The label of every token. Articles before a name and "'s" after it are left out. */

@@ -1,7 +1,7 @@
 import type { Token } from "../language/index.ts";
 import { hashText } from "../model/index.ts";
 import { nameHead } from "./heads.ts";
-import type { WordFacts } from "./word-facts.ts";
+import { Column, WORD_COLUMNS, type WordFacts } from "./word-facts.ts";
 
 /** How a document uses a word: a name is often plain in one place ("Mr Kato") and bare in another. */
 export interface Echo {
@@ -15,16 +15,14 @@ export interface Echo {
   readonly places: Place[];
 }
 
+/** A token, and what is known of the words beside it in its sentence. */
 interface Place {
   readonly at: number;
-  readonly before: number;
-  readonly after: number;
-  readonly beforeTable: number;
-  readonly beforeShape: number;
-  readonly afterShape: number;
-  readonly beforeFine: number;
-  readonly afterFine: number;
+  readonly before: WordFacts;
+  readonly after: WordFacts;
 }
+
+const NOTHING: WordFacts = new Uint32Array(WORD_COLUMNS);
 
 /** Enough to learn from, and few enough that a word in every place costs no more than one in four. */
 const MOST_PLACES = 4;
@@ -33,7 +31,7 @@ const MOST_PLACES = 4;
 export function echoes(tokens: readonly Token[], facts: readonly WordFacts[]): Map<string, Echo> {
   const found = new Map<string, Echo>();
   tokens.forEach((token, i) => {
-    if (!facts[i]!.capital) return;
+    if (facts[i]![Column.capital] === 0) return;
     let echo = found.get(token.lower);
     if (echo === undefined) {
       echo = { times: 0, lowered: false, acronym: 0, places: [] };
@@ -44,7 +42,7 @@ export function echoes(tokens: readonly Token[], facts: readonly WordFacts[]): M
     if (echo.acronym === 0) echo.acronym = acronymType(tokens, facts, i);
   });
   tokens.forEach((token, i) => {
-    if (facts[i]!.capital) return;
+    if (facts[i]![Column.capital] !== 0) return;
     const echo = found.get(token.lower);
     if (echo) echo.lowered = true;
   });
@@ -53,18 +51,8 @@ export function echoes(tokens: readonly Token[], facts: readonly WordFacts[]): M
 
 function placeOf(tokens: readonly Token[], facts: readonly WordFacts[], i: number): Place {
   const { sentence } = tokens[i]!;
-  const before = tokens[i - 1]?.sentence === sentence ? facts[i - 1] : undefined;
-  const after = tokens[i + 1]?.sentence === sentence ? facts[i + 1] : undefined;
-  return {
-    at: i,
-    before: before?.lower ?? 0,
-    after: after?.lower ?? 0,
-    beforeTable: before?.table ?? 0,
-    beforeShape: before?.shape ?? 0,
-    afterShape: after?.shape ?? 0,
-    beforeFine: before?.fine ?? 0,
-    afterFine: after?.fine ?? 0,
-  };
+  const beside = (k: number) => (tokens[k]?.sentence === sentence ? facts[k]! : NOTHING);
+  return { at: i, before: beside(i - 1), after: beside(i + 1) };
 }
 
 /** For an acronym in brackets: the type its long form's head has, or a mark that there is a long form. */
@@ -74,7 +62,7 @@ function acronymType(tokens: readonly Token[], facts: readonly WordFacts[], i: n
   if (!/^\p{Lu}.*\p{Lu}/u.test(text)) return 0;
   for (let k = i - 2; k >= 0 && k > i - 10 && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
     const head = nameHead(tokens[k]!.lower);
-    if (facts[k]!.capital && head) return hashText(head);
+    if (facts[k]![Column.capital] !== 0 && head) return hashText(head);
   }
   return 1;
 }

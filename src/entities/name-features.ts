@@ -1,129 +1,145 @@
-import type { Analysis, Token } from "../language/index.ts";
-import { type Features, hashText, mix } from "../model/index.ts";
+import type { Analysis, Sentence, Token } from "../language/index.ts";
+import { at, type Extractor, type Features, hashText, MARGIN, mix, type Template } from "../model/index.ts";
 import { type Echo, echoes } from "./echoes.ts";
-import { findKnown } from "./gazetteer.ts";
+import type { KnownSpan } from "./gazetteer.ts";
 import { listed, TOWN } from "./name-lists.ts";
-import { type WordFacts, wordFacts } from "./word-facts.ts";
+import { Column, WORD_COLUMNS, type WordFacts, wordFacts } from "./word-facts.ts";
 
-/** Features of the names model for one document: `extract(i, into)` writes those of token `i`. */
+/** How far from a capital a word in small letters can be part of a name ("Institute for the Study"). */
+const REACH = 2;
+const EDGE = wordFacts("<edge>");
+
+const { lower, shape, capital, fine, coarse, table, person, prefix, suffix } = Column;
+/** Columns beyond those of the words: part of speech, known name, town, and how the sentence uses capitals. */
+const [pos, known, town, style] = [WORD_COLUMNS, WORD_COLUMNS + 1, WORD_COLUMNS + 2, WORD_COLUMNS + 3] as const;
+
+export const TEMPLATES: readonly Template[] = [
+  [1, at(lower)],
+  [2, at(shape), at(style)],
+  [3, at(fine), at(capital)],
+  [4, at(coarse), at(capital)],
+  ...[0, 1, 2].map((n): Template => [-5 - n, at(prefix + n), at(capital)]),
+  ...[0, 1, 2].map((n): Template => [-10 - n, at(suffix + n), at(capital)]),
+  [15, at(pos)],
+  [16, at(known)],
+  [17, at(table), at(capital)],
+  [18, at(lower), at(shape)],
+  [19, at(person)],
+  ...neighbour(20, -1),
+  ...neighbour(30, 1),
+  ...neighbour(40, -2),
+  ...neighbour(50, 2),
+  [60, at(fine, -3)],
+  [61, at(fine, 3)],
+  [62, at(known, -1)],
+  [63, at(known, 1)],
+  [64, at(pos, -1), at(pos)],
+  [65, at(pos), at(pos, 1)],
+  [66, at(pos, -1), at(pos), at(pos, 1)],
+  [70, at(lower, -1), at(lower)],
+  [71, at(lower), at(lower, 1)],
+  [72, at(fine, -1), at(fine)],
+  [73, at(fine), at(fine, 1)],
+  [74, at(shape, -1), at(shape), at(shape, 1)],
+  [75, at(fine, -1), at(shape)],
+  [76, at(shape), at(fine, 1)],
+  [77, at(coarse, -1), at(coarse), at(coarse, 1)],
+  [78, at(shape, -2), at(shape, -1), at(shape)],
+  [79, at(shape), at(shape, 1), at(shape, 2)],
+  [80, at(table, -1), at(table)],
+  [81, at(table), at(table, 1)],
+  [82, at(table, -1), at(shape)],
+  [83, at(shape), at(table, 1)],
+  [84, at(lower, -2), at(lower, -1)],
+  [85, at(lower, 1), at(lower, 2)],
+  [90, at(town)],
+  [91, at(town), at(table, -1)],
+  [92, at(town, -1), at(town), at(town, 1)],
+  [93, at(town), at(lower, -1)],
+  [94, at(person, -1), at(person), at(person, 1)],
+  [95, at(person), at(table, -1)],
+  [96, at(person), at(shape), at(shape, 1)],
+];
+
+function neighbour(number: number, offset: number): Template[] {
+  return [
+    ...[lower, shape, fine, coarse, table].map((column, k): Template => [number + k, at(column, offset)]),
+    [-number - 5, at(suffix + 1, offset)],
+  ];
+}
+
+/** Numbers of the features that look beyond the sentence. */
+const ECHO = 100;
+const [MANY, ACRONYM] = [120, 121];
+
+/** A document's tokens for the names model. */
 export interface NameFeatures {
-  readonly extract: (i: number, into: Features) => void;
+  /** Writes a sentence into the model's columns; gives back the features the templates don't make. */
+  readonly fill: (columns: readonly Uint32Array[], sentence: Sentence) => Extractor;
   /** Whether token `i` is near enough to a capital or digit to be part of a name. */
   readonly possible: (i: number) => boolean;
 }
 
-const EDGE = wordFacts("<edge>");
-const OUTSIDE = 1;
-/** How far from a capital a word in small letters can be part of a name ("Institute for the Study"). */
-const REACH = 2;
-
-/** Prepares the features of a document's tokens; sentences are read one by one, their words looked up across the document. */
-export function nameFeatures({ text, tokens, sentences }: Analysis): NameFeatures {
+/** Prepares the features of a document's tokens, given the known names in it; words are looked up across the document. */
+export function nameFeatures({ text, tokens, sentences }: Analysis, names: readonly KnownSpan[]): NameFeatures {
   const facts = tokens.map((token) => wordFacts(token.text));
-  const known = knownMarks(text, tokens);
+  const knownOf = knownMarks(names, tokens.length);
   const echo = echoes(tokens, facts);
-  const towns = townMarks(text, tokens, facts);
-  const style = styles(sentences, tokens, facts);
+  const townOf = townMarks(text, tokens, facts);
+  const styleOf = styles(sentences, tokens, facts);
   const near = nearness(facts, tokens);
-
-  const extract = (i: number, into: Features) => {
-    const token = tokens[i]!;
-    const sentence = sentences[token.sentence]!;
-    const at = (k: number): WordFacts => (k >= sentence.first && k < sentence.last ? facts[k]! : EDGE);
-    const pos = (k: number): number => (k >= sentence.first && k < sentence.last ? hashText(tokens[k]!.pos) : 0);
-    const own = at(i);
-    const before = at(i - 1);
-    const after = at(i + 1);
-    const before2 = at(i - 2);
-    const after2 = at(i + 2);
-    const begins = i === sentence.first ? 1 : 0;
-    const put = (template: number, a: number, b = 0, c = 0) => into.add(mix(mix(mix(template, a), b), c));
-
-    put(1, own.lower);
-    put(2, own.shape, begins, style[token.sentence]!);
-    put(3, own.fine, own.capital ? 1 : 0);
-    put(4, own.coarse, own.capital ? 1 : 0);
-    for (const part of own.prefixes) put(5, part, own.capital ? 1 : 0);
-    for (const part of own.suffixes) put(6, part, own.capital ? 1 : 0);
-    put(7, pos(i));
-    put(8, known[i]!);
-    put(9, own.table, own.capital ? 1 : 0);
-    put(10, own.lower, own.shape);
-
-    neighbour(20, before, put);
-    neighbour(30, after, put);
-    neighbour(40, before2, put);
-    neighbour(50, after2, put);
-    put(60, at(i - 3).fine);
-    put(61, at(i + 3).fine);
-    put(62, known[i - 1] ?? 0);
-    put(63, known[i + 1] ?? 0);
-    put(64, pos(i - 1), pos(i));
-    put(65, pos(i), pos(i + 1));
-    put(66, pos(i - 1), pos(i), pos(i + 1));
-
-    put(70, before.lower, own.lower);
-    put(71, own.lower, after.lower);
-    put(72, before.fine, own.fine);
-    put(73, own.fine, after.fine);
-    put(74, before.shape, own.shape, after.shape);
-    put(75, before.fine, own.shape);
-    put(76, own.shape, after.fine);
-    put(77, before.coarse, own.coarse, after.coarse);
-    put(78, before2.shape, before.shape, own.shape);
-    put(79, own.shape, after.shape, after2.shape);
-    put(80, before.table, own.table);
-    put(81, own.table, after.table);
-    put(82, before.table, own.shape);
-    put(83, own.shape, after.table);
-    put(84, before2.lower, before.lower);
-    put(85, after.lower, after2.lower);
-    put(100, towns[i]!);
-    put(101, towns[i]!, before.table);
-    put(102, towns[i - 1] ?? 0, towns[i]!, towns[i + 1] ?? 0);
-    put(103, towns[i]!, before.lower);
-    put(104, own.person);
-    put(105, before.person, own.person, after.person);
-    put(106, own.person, before.table);
-    put(107, own.person, own.shape, after.shape);
-    if (own.capital) echoFeatures(echo, token, i, put);
+  const fill = (columns: readonly Uint32Array[], { index, first, last }: Sentence): Extractor => {
+    for (let k = -3; k < last - first + 3; k++) {
+      const i = first + k;
+      const inside = i >= first && i < last;
+      const word = inside ? facts[i]! : EDGE;
+      for (let c = 0; c < WORD_COLUMNS; c++) columns[c]![MARGIN + k] = word[c]!;
+      columns[pos]![MARGIN + k] = inside ? posHash(tokens[i]!.pos) : 0;
+      columns[known]![MARGIN + k] = inside ? knownOf[i]! : 0;
+      columns[town]![MARGIN + k] = inside ? townOf[i]! : 0;
+      columns[style]![MARGIN + k] = styleOf[index]! * 2 + (k === 0 ? 1 : 0);
+    }
+    return (k, into) => {
+      const i = first + k;
+      const found = facts[i]![capital] === 0 ? undefined : echo.get(tokens[i]!.lower);
+      if (found) echoFeatures(found, i, into);
+    };
   };
-  return { extract, possible: (i) => near[i]! > 0 };
+  return { fill, possible: (i) => near[i] !== 0 };
 }
 
-type Put = (template: number, a: number, b?: number, c?: number) => void;
+const posHashes = new Map<string, number>();
 
-function neighbour(template: number, word: WordFacts, put: Put): void {
-  put(template, word.lower);
-  put(template + 1, word.shape);
-  put(template + 2, word.fine);
-  put(template + 3, word.coarse);
-  put(template + 4, word.table);
-  if (word.suffixes[1] !== undefined) put(template + 5, word.suffixes[1]);
+function posHash(tag: string): number {
+  let hash = posHashes.get(tag);
+  if (hash === undefined) {
+    hash = hashText(tag);
+    posHashes.set(tag, hash);
+  }
+  return hash;
 }
 
 /** How the document uses the word elsewhere. */
-function echoFeatures(echo: ReadonlyMap<string, Echo>, token: Token, i: number, put: Put): void {
-  const found = echo.get(token.lower);
-  if (found === undefined) return;
-  put(90, found.lowered ? 1 : 0, found.times > 1 ? 1 : 0);
-  if (found.acronym !== 0) put(91, found.acronym);
+function echoFeatures(found: Echo, i: number, into: Features): void {
+  into.add(mix(MANY, (found.lowered ? 1 : 0) + (found.times > 1 ? 2 : 0)));
+  if (found.acronym !== 0) into.add(mix(ACRONYM, found.acronym));
   for (const place of found.places) {
     if (place.at === i) continue;
-    put(92, place.before);
-    put(93, place.after);
-    put(94, place.beforeTable);
-    put(95, place.beforeShape);
-    put(96, place.afterShape);
-    put(97, place.beforeFine);
-    put(98, place.afterFine);
+    for (let k = 0; k < ECHOED.length; k++) {
+      const column = ECHOED[k]!;
+      into.add(mix(ECHO + k, place.before[column]!));
+      into.add(mix(ECHO + ECHOED.length + k, place.after[column]!));
+    }
   }
 }
 
+/** What is looked at of the words beside a word elsewhere. */
+const ECHOED = [lower, shape, fine, table] as const;
+
 /** Which known name a token is part of, and whether it begins it. */
-function knownMarks(text: string, tokens: readonly Token[]): Uint32Array {
-  const marks = new Uint32Array(tokens.length).fill(OUTSIDE);
-  for (const { first, last, known } of findKnown(text, tokens)) {
+function knownMarks(spans: readonly KnownSpan[], length: number): Uint32Array {
+  const marks = new Uint32Array(length);
+  for (const { first, last, known } of spans) {
     const mark = hashText(`${known.type}/${known.kind}`);
     for (let i = first; i < last; i++) marks[i] = mix(mark, i === first ? 1 : 2);
   }
@@ -136,7 +152,7 @@ const MOST_TOWN_WORDS = 5;
 function townMarks(text: string, tokens: readonly Token[], facts: readonly WordFacts[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    if (!facts[i]!.capital) continue;
+    if (facts[i]![Column.capital] === 0) continue;
     const { start, sentence } = tokens[i]!;
     let last = i;
     let size = 0;
@@ -166,7 +182,7 @@ function styles(sentences: Analysis["sentences"], tokens: readonly Token[], fact
     for (let i = first; i < last; i++) {
       const { text: word } = tokens[i]!;
       if (word.length < 4) continue;
-      if (facts[i]!.capital) {
+      if (facts[i]![Column.capital] !== 0) {
         capital++;
         if (word === word.toUpperCase()) shouted++;
       } else if (word !== word.toUpperCase()) small++;
@@ -179,7 +195,7 @@ function styles(sentences: Analysis["sentences"], tokens: readonly Token[], fact
 function nearness(facts: readonly WordFacts[], tokens: readonly Token[]): Uint8Array {
   const near = new Uint8Array(facts.length);
   facts.forEach((word, i) => {
-    if (!word.capital && !/^\p{Lo}|\p{Lu}/u.test(tokens[i]!.text.slice(0, 12))) return;
+    if (word[Column.capital] === 0 && !/^\p{Lo}|\p{Lu}/u.test(tokens[i]!.text.slice(0, 12))) return;
     for (let k = Math.max(0, i - REACH); k <= Math.min(facts.length - 1, i + REACH); k++) near[k] = 1;
   });
   return near;

@@ -2,7 +2,8 @@ import { readModelBytes } from "../data.ts";
 import type { Analysis } from "../language/index.ts";
 import { LinearModel } from "../model/index.ts";
 import type { EntityType } from "../records.ts";
-import { nameFeatures } from "./name-features.ts";
+import type { KnownSpan } from "./gazetteer.ts";
+import { nameFeatures, TEMPLATES } from "./name-features.ts";
 
 /** A name as proposed: tokens `first` to `last` (exclusive). */
 export interface NameSpan {
@@ -27,16 +28,16 @@ const ANY = 0;
 
 let model: LinearModel | undefined;
 
-/** The names the learned model sees, in order. */
-export function proposeNames(analysis: Analysis): NameSpan[] {
-  model ??= LinearModel.fromBytes(readModelBytes("names"));
-  const { extract, possible } = nameFeatures(analysis);
+/** The names the learned model sees, in order; `known` are the names the tables know (gazetteer.ts). */
+export function proposeNames(analysis: Analysis, known: readonly KnownSpan[]): NameSpan[] {
+  model ??= LinearModel.fromBytes(readModelBytes("names"), TEMPLATES);
+  const { fill, possible } = nameFeatures(analysis, known);
   const names: NameSpan[] = [];
-  for (const { first, last } of analysis.sentences) {
+  for (const sentence of analysis.sentences) {
+    const { first, last } = sentence;
+    if (!anyOf(possible, first, last)) continue;
     const path = model.decode(last - first, {
-      extract: (i, into) => {
-        if (possible(first + i)) extract(first + i, into);
-      },
+      extract: fill(model.columns, sentence),
       allowed: (i) => (possible(first + i) ? ANY : ONLY_OUTSIDE),
     });
     for (let i = 0; i < path.length; i++) {
@@ -48,4 +49,9 @@ export function proposeNames(analysis: Analysis): NameSpan[] {
     }
   }
   return names;
+}
+
+function anyOf(test: (i: number) => boolean, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (test(i)) return true;
+  return false;
 }

@@ -25,7 +25,7 @@ export function findNames(analysis: Analysis): NameSpan[] {
     ...findDesignators(tokens),
     ...known.filter((span) => isCertain(span, tokens)).map(spanOfKnown),
   ];
-  const proposed = proposeNames(analysis)
+  const proposed = proposeNames(analysis, known)
     .flatMap((span) => parts(span, tokens))
     .map((span) => trim(span, analysis))
     .filter((span) => span.first < span.last);

@@ -1,25 +1,30 @@
 import { readModelBytes } from "../data.ts";
-import { type Clusters, hashText, mix, readClusters } from "../model/index.ts";
+import { type Clusters, hashText, readClusters } from "../model/index.ts";
 import { nameHead } from "./heads.ts";
 import { FAMILY, GIVEN, listed } from "./name-lists.ts";
 import { isTitleWord, titleKind } from "./roles.ts";
 
-/** What the names model asks of a word, as numbers. */
-export interface WordFacts {
-  readonly lower: number;
+/** What the names model asks of a word: a hash or small number a column; what a word is too short for is 0. */
+export type WordFacts = Uint32Array;
+
+export const Column = {
+  lower: 0,
   /** "Xxxx-9" with runs cut short. */
-  readonly shape: number;
-  readonly prefixes: readonly number[];
-  readonly suffixes: readonly number[];
+  shape: 1,
+  /** 1 where the word begins with a capital. */
+  capital: 2,
   /** Word classes, fine and coarse; 0 when the word is unknown. */
-  readonly fine: number;
-  readonly coarse: number;
+  fine: 3,
+  coarse: 4,
   /** What the tables say: title, word of a title, head of a name. */
-  readonly table: number;
-  readonly capital: boolean;
+  table: 5,
   /** Whether it is a given name, a family name, or both, in the lists. */
-  readonly person: number;
-}
+  person: 6,
+  /** The first and last 2, 3 and 4 letters. */
+  prefix: 7,
+  suffix: 10,
+} as const;
+export const WORD_COLUMNS = 13;
 
 let clusters: Clusters | undefined;
 
@@ -43,18 +48,19 @@ function make(word: string): WordFacts {
   const lower = word.toLowerCase();
   const hash = hashText(lower);
   const fine = clusters.fine(hash) || clusters.fine(hashText(lower.replaceAll(".", "")));
-  const parts = [2, 3, 4].filter((n) => n < lower.length);
-  return {
-    lower: hash,
-    shape: hashText(shapeOf(word)),
-    prefixes: parts.map((n) => mix(n, hashText(lower.slice(0, n)))),
-    suffixes: parts.map((n) => mix(n, hashText(lower.slice(-n)))),
-    fine,
-    coarse: clusters.coarse(fine),
-    table: tableOf(lower),
-    capital: /^\p{Lu}/u.test(word),
-    person: word.length > 1 ? listed(word) & (GIVEN | FAMILY) : 0,
-  };
+  const facts = new Uint32Array(WORD_COLUMNS);
+  facts[Column.lower] = hash;
+  facts[Column.shape] = hashText(shapeOf(word));
+  facts[Column.capital] = /^\p{Lu}/u.test(word) ? 1 : 0;
+  facts[Column.fine] = fine;
+  facts[Column.coarse] = clusters.coarse(fine);
+  facts[Column.table] = tableOf(lower);
+  facts[Column.person] = word.length > 1 ? listed(word) & (GIVEN | FAMILY) : 0;
+  for (let n = 2; n <= 4 && n < lower.length; n++) {
+    facts[Column.prefix + n - 2] = hashText(lower.slice(0, n));
+    facts[Column.suffix + n - 2] = hashText(lower.slice(-n));
+  }
+  return facts;
 }
 
 function tableOf(lower: string): number {
