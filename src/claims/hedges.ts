@@ -1,73 +1,129 @@
-import { readLexicon } from "../data.ts";
 import type { Token } from "../language/index.ts";
 import type { Certainty } from "../records.ts";
-import { type Context, type Relation, verbsAt } from "./relation.ts";
+import { Quote } from "./columns.ts";
+import { type Hedge, hedgeAt } from "./hedge-lexicon.ts";
+import { type Context, phraseAt, type Relation, sentenceAt, verbsAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
+import { subordinate } from "./scope.ts";
 
-interface Hedge {
-  readonly words: readonly string[];
+/** A hedge of a claim, and whose it is: the actor's own ("may"), or the reporter's, who keeps a distance ("reportedly"). */
+export interface FoundHedge extends TokenRange {
   readonly certainty: Certainty;
-  readonly scope: "verb" | "word" | "distance";
+  readonly scope: Hedge["scope"];
+  readonly by: "actor" | "reporter";
 }
 
-/** By first word, the longest phrase first. */
-const hedges = new Map<string, Hedge[]>();
-for (const [phrase = "", certainty = "", scope = ""] of readLexicon("claim-hedges")) {
-  const words = phrase.split(" ");
-  const hedge = { words, certainty: certainty as Certainty, scope: scope as Hedge["scope"] };
-  hedges.set(
-    words[0]!,
-    [...(hedges.get(words[0]!) ?? []), hedge].sort((a, b) => b.words.length - a.words.length),
-  );
-}
+/** What decides the certainty, first of all: a word of probability, then a level of confidence, then a bare modal, then mere distance. */
+const WEIGHT: Record<Hedge["scope"], number> = {
+  word: 0,
+  confidence: 1,
+  verb: 2,
+  distance: 3,
+  modifier: 3,
+  passive: 3,
+};
 
-/** The words that qualify a claim, in its cue (with the verb group it stands in) and its content, and how firm they leave it. */
+/**
+ * The words that qualify a claim: in its content outside relative and adverbial clauses, at its cue, and before its source. `decisive` is
+ * the one that sets the certainty.
+ */
 export function hedgesOf(
   context: Context,
   relation: Relation,
-): { certainty: Certainty; hedges: TokenRange[]; decisive: TokenRange | null } {
-  const { tokens } = context.analysis;
-  const group = relation.cue && verbsAt(context, relation.cue.first);
-  const cue = relation.cue && {
-    first: Math.min(relation.cue.first, group?.first ?? relation.cue.first),
-    last: relation.cue.last,
-  };
-  const inCue = cue ? hedgesIn(tokens, cue).filter(({ hedge }) => hedge.scope === "distance") : [];
-  const main = mainVerbs(context, relation);
-  const inContent = relation.content
-    .flatMap((part) => hedgesIn(tokens, part))
-    .filter(
-      ({ hedge, range }) => hedge.scope !== "verb" || (main && range.first >= main.first && range.last <= main.last),
-    );
-  const all = [...inCue, ...inContent].sort((a, b) => a.range.first - b.range.first);
-  const degree = inContent.find(({ hedge }) => hedge.scope !== "distance") ?? all[0];
-  const decisive = degree?.range ?? null;
-  return { certainty: degree?.hedge.certainty ?? "stated", hedges: all.map(({ range }) => range), decisive };
+): { certainty: Certainty; hedges: FoundHedge[]; decisive: FoundHedge | null } {
+  const hedges = [
+    ...beforeSource(context, relation),
+    ...atCue(context, relation),
+    ...relation.content.flatMap((part) => inContent(context, part)),
+  ].sort((a, b) => a.first - b.first);
+  const decisive = hedges.reduce<FoundHedge | null>(
+    (best, one) => (best && WEIGHT[best.scope] <= WEIGHT[one.scope] ? best : one),
+    null,
+  );
+  return { certainty: decisive?.certainty ?? "stated", hedges, decisive };
 }
 
-function hedgesIn(tokens: readonly Token[], { first, last }: TokenRange): { hedge: Hedge; range: TokenRange }[] {
-  const found: { hedge: Hedge; range: TokenRange }[] = [];
-  for (let i = first; i < last; i++) {
-    const token = tokens[i]!;
-    const hedge = hedges
-      .get(token.lower)
-      ?.find(({ words }) => i + words.length <= last && words.every((word, k) => tokens[i + k]!.lower === word));
-    if (!hedge || (hedge.scope === "verb" && token.pos !== "AUX")) continue;
-    found.push({ hedge, range: { first: i, last: i + hedge.words.length } });
-    i += hedge.words.length - 1;
+const DISTANT = new Set<Hedge["scope"]>(["distance", "modifier", "passive"]);
+
+/** What the content says of itself. A distance kept in the reporter's own words is the reporter's, in quotation marks the actor's. */
+function inContent(context: Context, part: TokenRange): FoundHedge[] {
+  return hedgesIn(context, part).map((hedge) => ({
+    ...hedge,
+    by: DISTANT.has(hedge.scope) && context.columns.quote[hedge.first] === Quote.outside ? "reporter" : "actor",
+  }));
+}
+
+/** How far a content may begin behind its cue for what stands between to be read. */
+const GAP = 15;
+
+/** "reportedly said", "may announce", "assessed with low confidence that": the reporter's, but for a level of confidence. */
+function atCue(context: Context, { cue, content, source }: Relation): FoundHedge[] {
+  if (!cue) return [];
+  const { last: end } = sentenceAt(context, cue.first);
+  const next = content.find((part) => part.first >= cue.last);
+  const near = next && next.first - cue.last <= GAP && next.first < end ? next.first : cue.last;
+  const last = source && source.first >= cue.last && source.first < near ? source.first : near;
+  const first = Math.min(cue.first, verbsAt(context, cue.first)?.first ?? cue.first);
+  return hedgesIn(context, { first, last })
+    .filter(
+      ({ scope, first: at }) => scope === "distance" || scope === "confidence" || (scope === "verb" && at < cue.last),
+    )
+    .map((hedge) => ({ ...hedge, by: hedge.scope === "confidence" ? "actor" : "reporter" }));
+}
+
+const OPENING = 6;
+
+/** "Reportedly, the minister said": a distance at the head of the sentence. */
+function beforeSource(context: Context, { cue, source, content }: Relation): FoundHedge[] {
+  if (!cue) return [];
+  const { first } = sentenceAt(context, cue.first);
+  const last = Math.min(cue.first, source?.first ?? cue.first, content[0]?.first ?? cue.first);
+  if (last <= first || last - first > OPENING) return [];
+  return hedgesIn(context, { first, last })
+    .filter(
+      ({ scope, last: end }) => scope === "distance" && (end === last || context.analysis.tokens[end]!.text === ","),
+    )
+    .map((hedge) => ({ ...hedge, by: "reporter" }));
+}
+
+function hedgesIn(context: Context, range: TokenRange): FoundHedge[] {
+  const { tokens } = context.analysis;
+  const found: FoundHedge[] = [];
+  let aside: Uint8Array | null = null;
+  for (let i = range.first; i < range.last; i++) {
+    const hedge = hedgeAt(tokens, i, range.last);
+    if (!hedge) continue;
+    const { certainty, scope, length } = hedge;
+    aside ??= subordinate(context, range);
+    if (certainty !== "none" && aside[i - range.first] === 0 && stands(context, scope, i, length))
+      found.push({ first: i, last: i + length, certainty, scope, by: "actor" });
+    i += length - 1;
   }
   return found;
 }
 
-/** The first finite verb group of the content: what its main clause says. */
-function mainVerbs(context: Context, { content }: Relation): TokenRange | null {
-  for (const { first, last } of content) {
-    for (let i = first; i < last; i++) {
-      const group = verbsAt(context, i);
-      if (!group) continue;
-      if (group.finite) return group;
-      i = group.last - 1;
-    }
-  }
-  return null;
+/** Whether a word at `i` is the hedge its scope asks for. */
+function stands(context: Context, scope: Hedge["scope"], i: number, length: number): boolean {
+  const { tokens } = context.analysis;
+  if (scope === "verb") return tokens[i]!.pos === "AUX" && isPossibility(context, i);
+  if (scope === "passive") return verbsAt(context, i)?.passive === true || phraseAt(context, i - 1) !== null;
+  if (scope !== "modifier") return !/^so\b/.test(tokens[i]!.lower) || !isCapitalised(tokens[i + length]);
+  const phrase = phraseAt(context, i);
+  return phrase !== null && phrase.head > i;
 }
+
+/** "the so-called Islamic State" keeps away from a name, not from what is claimed. */
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && token.text[0] !== token.lower[0];
+}
+
+/** "could" that says what was not or hardly possible is no hedge: "could not verify", "could be seen". */
+function isPossibility(context: Context, i: number): boolean {
+  const { tokens } = context.analysis;
+  if (tokens[i]!.lower !== "could") return true;
+  const group = verbsAt(context, i);
+  if (!group) return true;
+  return !group.negated && !(group.passive && PERCEIVED.has(tokens[group.head]!.lemma.toLowerCase()));
+}
+
+const PERCEIVED = new Set(["see", "hear", "smell", "feel"]);

@@ -38,7 +38,7 @@ function attributionOf(
   dates: readonly DateExpression[],
 ): Attribution {
   const range = (part: TokenRange | null): Range | null => part && rangeOf(context, part);
-  const { act: spoken, polarity, reason } = actOf(context, relation);
+  const { act: spoken, polarity, factivity, reason } = actOf(context, relation);
   const { certainty, hedges, decisive } = hedgesOf(context, relation);
   const act = asAssessment(context, relation, actor, spoken);
   // "X denied A in an interview on Friday, and said B": B was said there and then as well.
@@ -55,7 +55,8 @@ function attributionOf(
     mode: modeOf(context, relation),
     polarity,
     certainty,
-    hedges: hedges.map((hedge) => rangeOf(context, hedge)),
+    hedges: hedges.map((hedge) => ({ ...rangeOf(context, hedge), by: hedge.by })),
+    factivity,
     via,
     saidAt: first((one) => saidAt(context, one, dates)),
     setting: range(first((one) => settingOf(context, one))),

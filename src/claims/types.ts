@@ -10,6 +10,11 @@ export interface Link {
   readonly cue: Range | null;
 }
 
+/** A hedge: the actor's own ("may"), or the reporter's, who keeps a distance ("reportedly"). */
+export interface HedgeRange extends Range {
+  readonly by: "actor" | "reporter";
+}
+
 /** One attribution relation. The fields are those of the Claim record in docs/records.md, before ids are given. */
 export interface Attribution extends Link {
   /** In order, not empty. */
@@ -19,7 +24,9 @@ export interface Attribution extends Link {
   readonly mode: Mode;
   readonly polarity: "positive" | "negative";
   readonly certainty: Certainty;
-  readonly hedges: readonly Range[];
+  readonly hedges: readonly HedgeRange[];
+  /** Whether the cue takes the content for true ("admitted"), keeps a distance from it ("claimed"), or neither. */
+  readonly factivity: "factive" | "distant" | "neutral";
   /** Outermost first. */
   readonly via: readonly Link[];
   readonly saidAt: DateExpression | null;
@@ -43,8 +50,8 @@ export interface ActReason {
   /** The word of the cue that is in the lexicon of cues, and its act there. */
   readonly word: Range | null;
   readonly listed: Act | null;
-  /** What negates or embeds it: `negation`, `failure` or `refusal`. */
+  /** What negates or embeds it: `negation`, `failure`, `refusal` or `short` ("stopped short of"). */
   readonly operator: string | null;
-  /** What decided in the end: the lexicon, a frame of operator and act, what the content begins with, or who speaks (a body of analysts that judges). */
+  /** What decided in the end: the lexicon, what an operator makes of the act, what the cue governs and its content says, or who speaks (a body of analysts that judges). */
   readonly by: "lexicon" | "frame" | "content" | "judgement" | "default";
 }
