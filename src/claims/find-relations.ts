@@ -6,6 +6,8 @@ import type { Context, Relation } from "./relation.ts";
 import { cuesBefore, type TokenRange } from "./role-features.ts";
 import { findRoles } from "./roles.ts";
 import { accordingTo } from "./rules/according-to.ts";
+import { addresseeOut } from "./rules/addressee-out.ts";
+import { leaveToOthers } from "./rules/another-speaker.ts";
 import { circumstanceFirst } from "./rules/circumstance-first.ts";
 import { complement } from "./rules/complement.ts";
 import { cueObject } from "./rules/cue-object.ts";
@@ -18,8 +20,10 @@ import { isClaim } from "./rules/nobody.ts";
 import { nounClause } from "./rules/noun-clause.ts";
 import { mendOverruns } from "./rules/overrun.ts";
 import { participleTail } from "./rules/participle-tail.ts";
+import { runOn } from "./rules/quotation-run.ts";
 import { relativeSource } from "./rules/relative-source.ts";
 import { reportedBy } from "./rules/reported-by.ts";
+import { resumedQuotation } from "./rules/resumed-quotation.ts";
 import type { Rule } from "./rules/rule.ts";
 import { settingOut } from "./rules/setting-out.ts";
 import { shareSubjects } from "./rules/shared-subject.ts";
@@ -28,6 +32,7 @@ import { subject } from "./rules/subject.ts";
 import { trimEdges } from "./rules/trim-edges.ts";
 import { wholePhrase } from "./rules/whole-phrase.ts";
 import { wholeQuotation } from "./rules/whole-quotation.ts";
+import { wholeSource } from "./rules/whole-source.ts";
 
 /** What is systematic and the models do not see, in order. */
 const RULES: readonly Rule[] = [
@@ -40,10 +45,13 @@ const RULES: readonly Rule[] = [
   subject,
   interrupted,
   circumstanceFirst,
+  addresseeOut,
   nounClause,
   settingOut,
+  wholeSource,
   wholePhrase,
   wholeQuotation,
+  resumedQuotation,
   participleTail,
   trimEdges,
 ];
@@ -72,12 +80,10 @@ export function findRelations(
     repaired(context, { cue, ...findRoles(context, cue, before, within), rules: ["nested", "roles"] }),
   );
   const all = [...certain, ...proposed, ...nested].sort((a, b) => anchor(a) - anchor(b));
-  return {
-    context,
-    relations: mendOverruns(context, shareSubjects(context, all))
-      .flatMap((relation) => trimEdges.apply(context, relation) ?? [])
-      .filter((relation) => isClaim(context, relation)),
-  };
+  const claims = leaveToOthers(context, mendOverruns(context, shareSubjects(context, all)))
+    .flatMap((relation) => trimEdges.apply(context, relation) ?? [])
+    .filter((relation) => isClaim(context, relation));
+  return { context, relations: runOn(context, claims) };
 }
 
 function repaired(context: Context, relation: Relation): Relation[] {

@@ -70,4 +70,16 @@ export function withoutConjunction({ analysis: { tokens } }: Context, { first, l
   return end > first ? { first, last: end } : null;
 }
 
+/** Parts in order, those that overlap made one; those that only touch as well, unless `apart`. */
+export function joinedParts(parts: readonly TokenRange[], apart = false): TokenRange[] {
+  const out: TokenRange[] = [];
+  for (const part of [...parts].sort((a, b) => a.first - b.first)) {
+    const last = out.at(-1);
+    if (last && (apart ? part.first < last.last : part.first <= last.last))
+      out[out.length - 1] = { first: last.first, last: Math.max(last.last, part.last) };
+    else out.push(part);
+  }
+  return out;
+}
+
 const EDGE = /^(?:[,;:.]|[-–—]+|\.\.\.|…)$/;

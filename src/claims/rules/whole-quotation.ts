@@ -1,4 +1,4 @@
-import { changed, type Relation } from "../relation.ts";
+import { changed, joinedParts, type Relation } from "../relation.ts";
 import type { TokenRange } from "../role-features.ts";
 import type { Rule } from "./rule.ts";
 
@@ -21,18 +21,6 @@ export const wholeQuotation: Rule = {
       grown = true;
       return whole;
     });
-    return grown ? changed(relation, this.id, { content: joined(content) }) : relation;
+    return grown ? changed(relation, this.id, { content: joinedParts(content) }) : relation;
   },
 };
-
-/** Parts that now touch or overlap become one. */
-function joined(parts: readonly TokenRange[]): TokenRange[] {
-  const out: TokenRange[] = [];
-  for (const part of [...parts].sort((a, b) => a.first - b.first)) {
-    const last = out.at(-1);
-    if (last && part.first <= last.last)
-      out[out.length - 1] = { first: last.first, last: Math.max(last.last, part.last) };
-    else out.push(part);
-  }
-  return out;
-}

@@ -1,0 +1,27 @@
+import { type Context, changed, phraseAt, type Relation } from "../relation.ts";
+import type { TokenRange } from "../role-features.ts";
+import type { Rule } from "./rule.ts";
+
+/** "“…,” its director, Rosa Lima, said": the word before a noun is the source's as well, and no content. */
+export const wholeSource: Rule = {
+  id: "whole-source",
+  apply(context, relation): Relation {
+    const { source, cue } = relation;
+    const phrase = source && phraseAt(context, source.first);
+    const before = source && context.analysis.tokens[source.first - 1];
+    if (!source || !cue || !before || phrase?.first !== before.index || !/^(?:DET|PRON)$/.test(before.pos))
+      return relation;
+    const whole = { first: before.index, last: source.last };
+    if (cue.first < whole.last && cue.last > whole.first) return relation;
+    const content = relation.content.flatMap((part) => without(part, whole));
+    return content.length > 0 ? changed(relation, this.id, { source: whole, content }) : relation;
+  },
+};
+
+function without(part: TokenRange, { first, last }: TokenRange): TokenRange[] {
+  if (part.last <= first || part.first >= last) return [part];
+  return [
+    { first: part.first, last: first },
+    { first: last, last: part.last },
+  ].filter((rest) => rest.last > rest.first);
+}
