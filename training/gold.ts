@@ -121,7 +121,7 @@ function readStatement(text: string, from: number, line: string, at: string): Go
     hedges: alternatives(key("hedges", "-")).map(list),
     via: readVia(key("via", "-")),
     saidAt: alternatives(key("at", "-")).map((one) => {
-      const [words = "", value = ""] = one.split(/: ?/);
+      const [, words = "", value = ""] = /^(.*): ?(\S*)$/.exec(one) ?? [];
       return one === "-" ? null : { words, value };
     }),
     to: alternatives(key("to", "-")).map(either),
