@@ -6,6 +6,7 @@ import { parseLine } from "./grammar/index.ts";
 import type { Candidate } from "./meaning.ts";
 import { joinNeighbours } from "./refine/join.ts";
 import { shareYears } from "./refine/lists.ts";
+import { shareDayOfTimes } from "./refine/nights.ts";
 import { type Frame, isHistory } from "./resolve/frame.ts";
 import { resolve } from "./resolve/index.ts";
 import { tenseReader } from "./tense.ts";
@@ -46,7 +47,7 @@ function findCandidates(analysis: Analysis): Candidate[] {
     const line: Line = { text, tokens, words, first, last, dayFirst };
     const found = parseLine(line);
     if (found.length === 0) continue;
-    for (const candidate of shareYears(line, joinNeighbours(line, found))) {
+    for (const candidate of shareYears(line, shareDayOfTimes(line, joinNeighbours(line, found)))) {
       if (candidate.mod !== "NOT") out.push(candidate);
     }
   }

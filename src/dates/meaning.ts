@@ -61,11 +61,19 @@ export interface ChildMeaning {
   readonly parent: Meaning;
 }
 
+/** Where a stretch lies: so many units up to the end (-1) or from the beginning (1) of `at`, or of the document's day where that is missing. */
+export interface Anchor {
+  readonly amount: number;
+  readonly unit: Grain;
+  readonly direction: -1 | 1;
+  readonly at?: Meaning;
+}
+
 export interface DurationMeaning {
   readonly kind: "duration";
   readonly value: string;
-  /** "the past two months" ends at the document's date, "the next two weeks" begins there. */
-  readonly anchored?: { readonly amount: number; readonly unit: Grain; readonly direction: -1 | 1 };
+  /** "the past two months" ends at the document's date, "the next two weeks" begins there; others end or begin with what is named. */
+  readonly anchored?: Anchor;
 }
 
 export type Meaning =
@@ -86,6 +94,8 @@ export interface Candidate {
   readonly meaning: Meaning;
   readonly time: Time | null;
   readonly mod: string | null;
+  /** It names the next one too: "the night of 13 to 14 December", "2022/23". */
+  readonly twofold?: boolean;
   /** Further expressions of a list found with it ("October 27 and 28"), in order. */
   readonly more: readonly Candidate[];
 }

@@ -49,8 +49,14 @@ export function stampAt(day: number, grain: Grain): Stamp {
   if (grain === "weekend") return { grain, day: day - weekday(day) + 6 };
   const { year, month } = civil(day);
   const count = year * 12 + month - 1;
-  const offset = grain === "season" ? mod(count - 2, 3) : mod(count, MONTHS[grain]);
+  const offset = mod(count - origin(grain, year), MONTHS[grain]);
   return { grain, day: dayNumber(0, count - offset + 1) };
+}
+
+/** The month, counted from January of the year 0, from which stretches of this grain are laid off: centuries before Christ end with the years -0, -100, … */
+function origin(grain: Grain, year: number): number {
+  if (grain === "season") return 2;
+  return year <= 0 && (grain === "century" || grain === "millennium") ? 12 : 0;
 }
 
 export function lastDay({ grain, day }: Stamp): number {

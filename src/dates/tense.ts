@@ -3,7 +3,7 @@ import type { Analysis, VerbGroup } from "../language/index.ts";
 import type { Candidate } from "./meaning.ts";
 import type { Tense } from "./resolve/frame.ts";
 
-/** Verbs of planning: what they govern lies ahead ("is expected on Friday", "plans to meet"). `any`: in every tense. */
+/** Verbs of planning: what they govern lies ahead ("is expected on Friday", "plans to meet"); see lexicons/date-ahead-verbs.tsv. */
 const AHEAD = new Map(readLexicon("date-ahead-verbs").map(([verb = "", when = ""]) => [verb, when]));
 
 const AHEAD_FORMS = /^(?:scheduled|set|due|slated|expected|planned|effective|starting|beginning|payable)$/;
@@ -63,7 +63,8 @@ function chainTense(
   const infinitive = tokens[group.first]!.lower === "to";
   const before = k > start ? groups[k - 1]! : null;
   if (infinitive && (group.passive || (before && putsAhead(before, tokens)))) return "future";
-  if (!infinitive && /(?:ed|en|wn)$/.test(lower)) return AHEAD.has(lemma) ? "future" : "past";
+  if (!infinitive && /(?:ed|en|wn)$/.test(lower))
+    return (AHEAD.get(lemma) ?? "active") === "active" ? "past" : "future";
   if (before === null || steps === 0) return null;
   return chainTense(groups, k - 1, start, tokens, steps - 1);
 }

@@ -44,8 +44,8 @@ function buildTable(): Map<string, Word> {
   return table;
 }
 
-/** `Q3`, `H1`, `1H`, `3Q`, `FY2024`. */
-const CODE = /^(?:[qh][1-4]|[1-4][qh]|fy\d{2,4})$/;
+/** `Q3`, `H1`, `1H`, `3Q`, `3Q24`, `FY2024`. */
+const CODE = /^(?:[qh][1-4]|[1-4][qh](?:\d{2})?|fy\d{2,4})$/;
 
 const ZERO = 48;
 const NINE = 57;

@@ -48,7 +48,28 @@ describe("stretches up to now and from now on lie on the calendar", () => {
     ["It grew over the past decade.", "the past decade | DURATION P10Y 2014-10-26..2024-10-26"],
     ["It grew in recent years.", "recent years | DURATION PXY"],
     ["It grew in the last few months.", "the last few months | DURATION PXM"],
-    ["It grew in the first nine months of 1997.", "the first nine months | DURATION P9M", "1997 | DATE 1997"],
+  ]);
+});
+
+describe("stretches as adjectives, and with adjectives", () => {
+  dates("2024-10-26", [
+    ["A decade-long war ended.", "decade-long | DURATION P10Y"],
+    ["A yearlong siege ended.", "yearlong | DURATION P1Y"],
+    ["They fought for ten brutal months.", "ten brutal months | DURATION P10M"],
+    ["He will come in the coming days and weeks.", "the coming days and weeks | DURATION PXD"],
+    ["The three-year-old war goes on."],
+    ["It was a six-month-old baby."],
+  ]);
+});
+
+describe("how often", () => {
+  dates("2024-10-26", [
+    ["They meet twice a week.", "twice a week | SET P1W"],
+    ["They meet three times a month.", "three times a month | SET P1M"],
+    ["They meet once every two years.", "once every two years | SET P2Y"],
+    ["They rest on weekends.", "weekends | SET XXXX-WXX-WE"],
+    ["They met twice."],
+    ["They met three times."],
   ]);
 });
 

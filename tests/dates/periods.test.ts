@@ -68,6 +68,6 @@ describe("decades and centuries", () => {
     ["It grew in the twenty-first century.", "the twenty-first century | DATE 20"],
     ["It was an 18th-century fort.", "18th-century | DATE 17"],
     ["It grew in the early 21st century.", "the early 21st century | DATE 20 START"],
-    ["It grew in the 9th century BC.", "the 9th century BC | DATE -09 -0900-01-01..-0801-12-31"],
+    ["It grew in the 9th century BC.", "the 9th century BC | DATE -08 -0899-01-01..-0800-12-31"],
   ]);
 });

@@ -51,8 +51,9 @@ function withFraction(line: Line, value: number, last: number): Amount {
     const [over = 1, under = 1] = fraction.parts;
     if (under > 1 && under < 10 && over < under) return amount(value + over / under, last + 1);
   }
-  if (formAt(line, last) === "and" && formAt(line, last + 1) === "a" && formAt(line, last + 2) === "half") {
-    return amount(value + 0.5, last + 3);
+  if (formAt(line, last) === "and") {
+    const half = formAt(line, last + 1) === "a" ? last + 2 : last + 1;
+    if (formAt(line, half) === "half") return amount(value + 0.5, half + 1);
   }
   return amount(value, last);
 }

@@ -7,6 +7,9 @@ export function parseChosenMonth(line: Line, i: number): Candidate | null {
   const { choose, at } = readChoice(line, i);
   const { month, mid } = wordAt(line, at);
   if (choose === null || month === 0 || mid || !isCapital(line, at) || wordAt(line, at + 1).numeral) return null;
+  // "said that March would win": a name, and "that" a conjunction.
+  const next = line.tokens[at + 1]?.pos;
+  if (choose === "same" && at + 1 < line.last && (next === "AUX" || next === "VERB")) return null;
   return candidate(i, at + 1, calendar("month", { month, choose }));
 }
 

@@ -20,8 +20,8 @@ function readTime(line: Line, i: number): { time: Time; last: number } | null {
     return { time: clock({ hour, minute: 0, zone: zone?.offset ?? "" }), last: zone?.last ?? i + 1 };
   }
   if (numeral?.shape === "clock") return clockTime(line, i, numeral.parts, numeral.mark);
-  const dotted = numeral?.shape === "decimal" && numeral.parts.length === 2 && HALF_DAY.test(formAt(line, i + 1));
-  if (dotted) return clockTime(line, i, numeral.parts, ":");
+  if (numeral?.shape === "decimal" && numeral.parts.length === 2 && isDotted(line, i))
+    return clockTime(line, i, numeral.parts, ":");
   if (numeral?.shape === "integer" && numeral.digits === 4) return military(line, i, numeral.value);
   const hour =
     numeral?.shape === "integer" && numeral.digits <= 2
@@ -34,6 +34,15 @@ function readTime(line: Line, i: number): { time: Time; last: number } | null {
   const half = readHalf(line, oclock);
   if (half === null && oclock === i + 1) return null;
   return withZone(line, half?.last ?? oclock, { hour: half ? to24(hour, half.half) : hour, minute: 0, second: null });
+}
+
+/** "7.15 a.m.", "at 14.30 on 5 May", "at 14.30 GMT": a point between hours and minutes; "at 14.30" alone may be a price. */
+function isDotted(line: Line, i: number): boolean {
+  if (HALF_DAY.test(formAt(line, i + 1))) return true;
+  const text = line.tokens[i]!.text;
+  if (text.length < 4 || text.at(-3) !== "." || !/^(?:at|from|by|until|till|since)$/.test(formAt(line, i - 1)))
+    return false;
+  return readZone(line, i + 1) !== null || (formAt(line, i + 1) === "on" && wordAt(line, i + 2).starts !== 0);
 }
 
 function clockTime(line: Line, i: number, parts: readonly number[], mark: string) {

@@ -13,6 +13,8 @@ export function parseAmount(line: Line, i: number): Candidate | null {
   const amount = range ?? first;
   const unit = unitAfter(line, amount.last);
   if (!unit || !agrees(line, amount, unit) || isAge(line, unit.last)) return null;
+  // "a decade-long war": the article is the war's.
+  if (amount.article && formAt(line, unit.last) === "-" && formAt(line, unit.last + 1) === "long") return null;
   const tail = readTail(line, unit.last);
   const value = (range ? first.value : amount.value) + tail.more;
   const mod = range ? "EQUAL_OR_MORE" : (tail.mod ?? amount.mod);

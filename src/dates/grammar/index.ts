@@ -14,8 +14,9 @@ import { parseHoliday, parsePhrase } from "./phrases.ts";
 import { parseCode, parseQuarter } from "./quarters.ts";
 import { parseBareUnit, parsePeriodEnd, parseRelativeUnit } from "./relative.ts";
 import { parseSeason } from "./seasons.ts";
-import { parseSet } from "./sets.ts";
+import { parseOften, parseSet, parseWeekends } from "./sets.ts";
 import { parseSpan } from "./spans.ts";
+import { stretchParser } from "./stretches.ts";
 import { parseWeekday } from "./weekdays.ts";
 import { parseYearAgo } from "./yearAgo.ts";
 import { parseCentury, parseDecade, parseYear } from "./yearsAlone.ts";
@@ -44,6 +45,8 @@ const CORE: readonly (readonly [number, Parser])[] = [
   [deixis | unit, parseYearAgo],
   [deixis, parseRelativeUnit],
   [deixis, parseSet],
+  [NUMBER | deixis | phrase, parseOften],
+  [unit, parseWeekends],
   [deixis | ordinal | Starts.number | Starts.integer, parseSpan],
   [NUMBER | deixis | phrase, parseAmount],
   [Starts.numeric | Starts.integer | part | Starts.number, parseClock],
@@ -83,6 +86,7 @@ const LAYERED: readonly (readonly [number, Parser])[] = [
   ...CORE,
   [deixis | ordinal, childParser(core)],
   [deixis, besideParser(core)],
+  [deixis, stretchParser(core)],
   [deixis | part | modifier, partParser(core)],
 ];
 const full = dispatcher([...LAYERED, [modifier | deixis, modifierParser(dispatcher(LAYERED))]]);

@@ -1,7 +1,7 @@
 import { type Candidate, calendar, candidate, type Meaning } from "../meaning.ts";
 import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
 import { type DayReading, readDay, readDays } from "./days.ts";
-import { readYear } from "./years.ts";
+import { expandYear, readYear } from "./years.ts";
 import { readYearAfter } from "./yearsAfter.ts";
 
 /** "October 27", "Oct. 27, 2024", "October 27 and 28", "June 2023", "February of 1940", "July of that year", "October". */
@@ -30,8 +30,17 @@ export function parseDayFirst(line: Line, i: number): Candidate | null {
   if (number === 0 || mid || (wordAt(line, month).note === "word" && !isCapital(line, month))) return null;
   const after = monthEnd(line, month);
   const hyphen = formAt(line, after) === "-" && formAt(line, end) === "-" ? after + 1 : after;
-  const year = readYearAfter(line, hyphen);
+  const year = readYearAfter(line, hyphen) ?? militaryYear(line, i, hyphen);
   return dayCandidates(line, i, days, number, year, true, year?.last ?? after);
+}
+
+/** The year of "05 March 24" and "5 Mar 24": two digits at an end, where the day is padded or the month cut short. */
+function militaryYear(line: Line, day: number, i: number) {
+  const { numeral } = wordAt(line, i);
+  const padded = line.tokens[day]!.text.startsWith("0") || wordAt(line, i - 1).note === "short";
+  const ends = i + 1 >= line.last || line.tokens[i + 1]!.pos === "PUNCT";
+  if (numeral?.shape !== "integer" || numeral.digits !== 2 || !padded || !ends) return null;
+  return { year: expandYear(numeral.value), within: null, last: i + 1 };
 }
 
 /** The token after a month's name and its full stop, if that is a token of its own. */
@@ -81,7 +90,10 @@ function isMonth(line: Line, i: number): boolean {
     if (BEFORE_MONTH.test(before)) return !/^(?:on|for|against|be|have|not|also|well)$/.test(next) || before !== "the";
     return /^(?:,|of|'s|’s)$/.test(next) && i > line.first && !isCapital(line, i - 1);
   }
-  if (note === "short") return BEFORE_MONTH.test(before) || next === "." || wordAt(line, i + 1).numeral !== null;
+  if (note === "short") {
+    const named = isCapital(line, i + 1) && wordAt(line, i + 1).starts === 0;
+    return (BEFORE_MONTH.test(before) && !named) || next === "." || wordAt(line, i + 1).numeral !== null;
+  }
   if (BEFORE_MONTH.test(before)) return true;
   const nameBefore = i > line.first && isCapital(line, i - 1) && wordAt(line, i - 1).starts === 0;
   const nameAfter = isCapital(line, i + 1) && wordAt(line, i + 1).starts === 0 && line.tokens[i + 1]!.pos === "PROPN";

@@ -14,7 +14,12 @@ export function partParser(core: Parser): Parser {
     const of = formAt(line, early + 1) === "hours" ? early + 2 : early + 1;
     const day = formAt(line, of) === "of" ? core(line, of + 1) : null;
     if (day && isDay(day.meaning) && day.time === null) return { ...day, first: i, time, mod, more: day.more };
-    return mid ? candidate(i, early + 1, sameDay("reference"), { time, mod }) : null;
+    return mid ||
+      (the === i &&
+        note === "sky" &&
+        /^(?:at|before|by|after|until|till|around|since|from|near)$/.test(formAt(line, i - 1)))
+      ? candidate(i, early + 1, sameDay("reference"), { time, mod })
+      : null;
   };
 }
 

@@ -15,6 +15,7 @@ export function parsePhrase(line: Line, i: number): Candidate | null {
   const [kind = "", value = "", part = ""] = found.row;
   const { last } = found;
   if (isTitle(line, i)) return null;
+  if (kind === "duration") return candidate(i, last, { kind: "duration", value });
   if (kind === "set") return candidate(i, last, { kind: "set", value });
   if (kind === "ref") {
     if (!standsAlone(line, i, last, value)) return null;
@@ -34,12 +35,16 @@ function standsAlone(line: Line, i: number, last: number, value: string): boolea
   if (next === "-" && touches(line, last - 1)) return value === "PRESENT_REF" || value === "PAST_REF";
   if (value === "PAST_REF" && formAt(line, last - 1) === "past")
     return wordAt(line, last).starts === 0 && line.tokens[last]?.pos !== "NOUN";
-  if (formAt(line, i) === "one")
-    return line.tokens[last]?.pos === "VERB" || /^(?:will|would|could|may|might|be)$/.test(formAt(line, i - 1));
+  if (formAt(line, i) === "one") {
+    if (line.tokens[last]?.pos === "VERB" || MAY_COME.test(formAt(line, i - 1))) return true;
+    return i === line.first && [0, 1, 2, 3].some((k) => MAY_COME.test(formAt(line, last + k)));
+  }
   if (formAt(line, last - 1) === "future" || formAt(line, last - 1) === "term")
     return !(line.tokens[last]?.pos === "NOUN");
   return true;
 }
+
+const MAY_COME = /^(?:will|would|could|may|might|be)$/;
 
 /** "USA Today", "Never Before Now": capitals within a name. */
 function isTitle(line: Line, i: number): boolean {

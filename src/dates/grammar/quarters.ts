@@ -2,7 +2,7 @@ import { type Candidate, calendar, candidate, type Meaning } from "../meaning.ts
 import type { Grain } from "../stamp.ts";
 import { formAt, type Line, touches, wordAt } from "../words.ts";
 import { readAnchorYear } from "./anchorYears.ts";
-import { expandYear, readYear } from "./years.ts";
+import { doubleYear, expandYear, readDoubleYear, readYear } from "./years.ts";
 
 /** "the third quarter of 2009", "third-quarter", "this year's fourth quarter", "the second half of 2008", "fiscal second-quarter". */
 export function parseQuarter(line: Line, i: number): Candidate | null {
@@ -38,13 +38,13 @@ export function parseCode(line: Line, i: number): Candidate | null {
   const leading = wordAt(line, i).numeral?.digits === 4 ? readYear(line, i) : null;
   const at = leading?.last ?? i;
   const form = formAt(line, at);
-  const code = /^(?:([qh])([1-4])|([1-4])([qh]))$/.exec(form);
+  const code = /^(?:([qh])([1-4])|([1-4])([qh])(\d{2})?)$/.exec(form);
   if (code) {
     const n = Number(code[2] ?? code[3]);
     const half = (code[1] ?? code[4]) === "h";
-    if (half && (n > 2 || !(leading || readYear(line, at + 1)))) return null;
-    const trailing = leading ? null : (readYear(line, at + 1) ?? null);
-    const year = (leading ?? trailing)?.year ?? null;
+    if (half && (n > 2 || !(leading || code[5] || readYear(line, at + 1)))) return null;
+    const trailing = leading || code[5] ? null : (readYear(line, at + 1) ?? null);
+    const year = code[5] ? expandYear(Number(code[5])) : ((leading ?? trailing)?.year ?? null);
     const meaning = calendar(half ? "half" : "quarter", { year, month: (n - 1) * (half ? 6 : 3) + 1 });
     return candidate(i, trailing?.last ?? at + 1, meaning);
   }
@@ -55,6 +55,8 @@ export function parseCode(line: Line, i: number): Candidate | null {
     return candidate(i, i + 1, calendar("year", { year: n < 100 ? expandYear(n) : n }));
   }
   const number = formAt(line, i + 1) === "year" ? i + 2 : i + 1;
+  const both = readDoubleYear(line, number);
+  if (both) return doubleYear(i, both);
   const year = readYear(line, number);
   return year ? candidate(i, year.last, calendar("year", { year: year.year })) : null;
 }

@@ -123,5 +123,10 @@ export function parsePeriodEnd(line: Line, i: number): Candidate | null {
   const next = formAt(line, i + 1);
   const end = /^(?:-|'s|’s)$/.test(next) ? i + 2 : i + 1;
   if (formAt(line, end) !== "end") return null;
-  return candidate(i, end + 1, { kind: "shift", amount: 0, unit: grain, grain, from: "document" }, { mod: "END" });
+  return candidate(
+    i,
+    end + 1,
+    { kind: "shift", amount: 0, unit: grain, grain, from: grain === "quarter" ? "document" : "either" },
+    { mod: "END" },
+  );
 }

@@ -3,7 +3,7 @@ import { formAt, isCapital, type Line, wordAt } from "../words.ts";
 import { readAnchorYear } from "./anchorYears.ts";
 import { isYear } from "./bareYears.ts";
 import { readChoice } from "./weekdays.ts";
-import { readShortYear, readYear } from "./years.ts";
+import { readDoubleYear, readShortYear, readYear } from "./years.ts";
 
 /** "the summer of 1779", "summer 2007", "last fall", "this spring", "the previous winter", "the winter". */
 export function parseSeason(line: Line, i: number): Candidate | null {
@@ -29,6 +29,8 @@ export function parseSeason(line: Line, i: number): Candidate | null {
 
 function readSeasonYear(line: Line, i: number) {
   const at = formAt(line, i) === "of" ? i + 1 : i;
+  const both = readDoubleYear(line, at);
+  if (both) return { year: both.year, last: both.last, within: null };
   const year = at > i || isYear(line, at) ? (readYear(line, at) ?? readShortYear(line, at)) : null;
   if (year) return { year: year.year, last: year.last, within: null };
   const anchor = readAnchorYear(line, at);

@@ -24,3 +24,33 @@ export function parseSet(line: Line, i: number): Candidate | null {
   const of = amount && unitAfter(line, amount.last);
   return amount && of && !amount.article ? set(of.last, durationValue(amount.value, of.unit)) : null;
 }
+
+const OFTEN = new Set(["once", "twice", "thrice"]);
+
+/** "twice a week", "three times a month", "once every two years", "four times per year": how often in a unit. */
+export function parseOften(line: Line, i: number): Candidate | null {
+  const often = OFTEN.has(formAt(line, i)) ? i + 1 : timesEnd(line, i);
+  if (often === null) return null;
+  const form = formAt(line, often);
+  if (form === "every" || form === "each") {
+    const set = parseSet(line, often);
+    return set && { ...set, first: i };
+  }
+  if (form !== "a" && form !== "an" && form !== "per") return null;
+  const { unit, note } = wordAt(line, often + 1);
+  if (unit === null || note === "plural") return null;
+  return candidate(i, often + 2, { kind: "set", value: durationValue(1, unit) });
+}
+
+/** The token after "three times", "a few times". */
+function timesEnd(line: Line, i: number): number | null {
+  const amount = readAmount(line, i);
+  return amount && formAt(line, amount.last) === "times" ? amount.last + 1 : null;
+}
+
+/** "on weekends", "at weekends". */
+export function parseWeekends(line: Line, i: number): Candidate | null {
+  const { unit, note } = wordAt(line, i);
+  if (unit !== "weekend" || note !== "plural" || !/^(?:on|at|during)$/.test(formAt(line, i - 1))) return null;
+  return candidate(i, i + 1, { kind: "set", value: "XXXX-WXX-WE" });
+}

@@ -23,7 +23,7 @@ export function parseSpan(line: Line, i: number): Candidate | null {
   const value = amount?.value ?? Number.NaN;
   const meaning: DurationMeaning = { kind: "duration", value: durationValue(value, unit.unit) };
   const orSo = formAt(line, unit.last) === "or" && formAt(line, unit.last + 1) === "so";
-  const last = orSo ? unit.last + 2 : unit.last;
+  const last = orSo ? unit.last + 2 : amount === null ? (secondUnit(line, unit.last) ?? unit.last) : unit.last;
   return candidate(i, last, anchor(meaning, value, unit, direction), { mod: orSo ? "APPROX" : (amount?.mod ?? null) });
 }
 

@@ -66,9 +66,15 @@ const BETWEEN =
 /** A unit with what may stand before it: "trading days", "consecutive quarters", "more weeks", "-day". */
 export function unitAfter(line: Line, i: number): UnitReading | null {
   const hyphen = formAt(line, i) === "-" && touches(line, i - 1);
-  const at = hyphen || BETWEEN.test(formAt(line, i)) ? i + 1 : i;
+  const at = hyphen || BETWEEN.test(formAt(line, i)) || isAdjective(line, i) ? i + 1 : i;
   const { unit, note } = wordAt(line, at);
   return unit === null ? null : { unit, plural: note === "plural", last: at + 1, hyphen };
+}
+
+/** "ten brutal months", "two bloody weeks": any adjective that is no date word, before a plural. */
+function isAdjective(line: Line, i: number): boolean {
+  const word = wordAt(line, i);
+  return word.starts === 0 && i < line.last && line.tokens[i]!.pos === "ADJ" && wordAt(line, i + 1).note === "plural";
 }
 
 /** Whether what ends here is an age: "a 32-year-old", "25 years old", "years of age". */

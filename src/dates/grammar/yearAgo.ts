@@ -1,10 +1,13 @@
-import { type Candidate, candidate } from "../meaning.ts";
+import { type Candidate, calendar, candidate, type Meaning } from "../meaning.ts";
 import { formAt, type Line, wordAt } from "../words.ts";
+import { ordinalAt } from "./quarters.ts";
 import { grainAt } from "./relative.ts";
 
 /** "year-earlier", "the year-ago quarter", "the same period last year", "the year before", "the day after", "the day before". */
 export function parseYearAgo(line: Line, i: number): Candidate | null {
   const at = formAt(line, i) === "the" ? i + 1 : i;
+  const quarter = yearAgoQuarter(line, i, at);
+  if (quarter) return quarter;
   const grain = grainAt(line, at);
   if (grain === null || wordAt(line, at).note === "plural") return samePeriod(line, i, at);
   const next = formAt(line, at + 1);
@@ -60,6 +63,29 @@ function yearBack(first: number, last: number): Candidate {
     unit: "year",
     grain: "year",
     from: "reference",
+    keepGrain: true,
+  });
+}
+
+/** "the year-ago third quarter", "the comparable year-earlier quarter": that quarter, else the one spoken of, a year before. */
+function yearAgoQuarter(line: Line, first: number, at: number): Candidate | null {
+  const i = /^(?:same|corresponding|comparable)$/.test(formAt(line, at)) ? at + 1 : at;
+  const ago = /^(?:year-ago|year-earlier)$/.test(formAt(line, i)) ? i + 1 : formAt(line, i) === "year" ? i + 3 : 0;
+  if (ago === 0 || (ago === i + 3 && !(formAt(line, i + 1) === "-" && /^(?:ago|earlier)$/.test(formAt(line, i + 2)))))
+    return null;
+  const nth = ordinalAt(line, ago);
+  const unit = nth === null ? ago : ago + 1;
+  if (formAt(line, unit) !== "quarter" || (nth !== null && (nth < 1 || nth > 4))) return null;
+  const from: Meaning =
+    nth === null
+      ? { kind: "shift", amount: 0, unit: "quarter", grain: "quarter", from: "either" }
+      : calendar("quarter", { month: nth * 3 - 2 });
+  return candidate(first, unit + 1, {
+    kind: "shift",
+    amount: -1,
+    unit: "year",
+    grain: "quarter",
+    from,
     keepGrain: true,
   });
 }

@@ -1,3 +1,4 @@
+import { type Candidate, calendar, candidate } from "../meaning.ts";
 import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
 import { readCardinal } from "./amounts.ts";
 
@@ -60,4 +61,28 @@ export function yearInWords(line: Line, i: number): YearReading | null {
   const rest = readCardinal(line, i + 1);
   if (!rest || rest.value > 99) return null;
   return { year: number.value * 100 + rest.value, last: rest.last };
+}
+
+/** The year right after another one, joined to it: the "-23" of "winter 2022-23", the "/24" of "FY 2023/24"; or one token, "2022/23". */
+export function readDoubleYear(line: Line, i: number): YearReading | null {
+  const { numeral } = wordAt(line, i);
+  if (numeral?.shape === "parted" && numeral.mark === "/" && numeral.parts.length === 2) {
+    const [year = 0, next = 0] = numeral.parts;
+    return year >= 1000 && year < 2200 && follows(year, next) ? { year, last: i + 1 } : null;
+  }
+  if (numeral?.digits !== 4 || !/^[-–/]$/.test(formAt(line, i + 1)) || !touches(line, i) || !touches(line, i + 1))
+    return null;
+  const second = wordAt(line, i + 2).numeral;
+  const digits = second?.digits === 2 || second?.digits === 4;
+  const single = second && digits && follows(numeral.value, second.value);
+  return single ? { year: numeral.value, last: i + 3 } : null;
+}
+
+function follows(year: number, next: number): boolean {
+  return next === year + 1 || (next < 100 && next === (year + 1) % 100);
+}
+
+/** A year that two calendar years share: "2022/23", "fiscal 2023-24". */
+export function doubleYear(first: number, { year, last }: YearReading): Candidate {
+  return candidate(first, last, calendar("year", { year }), { twofold: true });
 }

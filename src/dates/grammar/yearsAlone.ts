@@ -2,7 +2,7 @@ import { type Candidate, calendar, candidate } from "../meaning.ts";
 import { formAt, type Line, touches, wordAt } from "../words.ts";
 import { isYear } from "./bareYears.ts";
 import { ordinalAt } from "./quarters.ts";
-import { readEra, readShortYear, readYear, yearInWords } from "./years.ts";
+import { doubleYear, readDoubleYear, readEra, readShortYear, readYear, yearInWords } from "./years.ts";
 
 /** "1996", "264 BC", "'89", "nineteen ninety-six", "the year 1950", and both ends of "2022-24", "1914–1918", "264 to 241 BC". */
 export function parseYear(line: Line, i: number): Candidate | null {
@@ -10,6 +10,8 @@ export function parseYear(line: Line, i: number): Candidate | null {
   if (named) return named;
   const { numeral } = wordAt(line, i);
   if (!numeral) return short(line, i);
+  const both = numeral.shape === "parted" ? readDoubleYear(line, i) : null;
+  if (both) return doubleYear(i, both);
   const range = yearRange(line, i);
   if (range) return range;
   const era = readEra(line, i + 1);
@@ -102,6 +104,6 @@ export function parseCentury(line: Line, i: number): Candidate | null {
   const era = readEra(line, unitAt + 1);
   const grain = formAt(line, unitAt) === "millennium" ? "millennium" : "century";
   const width = grain === "century" ? 100 : 1000;
-  const year = era.sign < 0 ? -number * width : (number - 1) * width;
+  const year = era.sign < 0 ? 1 - number * width : (number - 1) * width;
   return candidate(i, Math.max(era.last, unitAt + 1), calendar(grain, { year }));
 }

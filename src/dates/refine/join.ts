@@ -3,6 +3,7 @@ import { offsetMeaning } from "../grammar/offsets.ts";
 import { unitAfter } from "../grammar/units.ts";
 import { type Candidate, candidate, type Meaning } from "../meaning.ts";
 import { formAt, type Line, wordAt } from "../words.ts";
+import { nightOfTwoDays, overnightAndDay } from "./nights.ts";
 
 type Joiner = (line: Line, a: Candidate, b: Candidate) => Candidate | null;
 
@@ -14,6 +15,8 @@ const JOINERS: readonly Joiner[] = [
   weekdayOfWeek,
   offsetFromDate,
   dateThenYear,
+  overnightAndDay,
+  nightOfTwoDays,
 ];
 
 /** Joins neighbours that are one expression: "Monday" + "October 28", "9 a.m." + "Tuesday", "two days after" + "Christmas". */
@@ -82,7 +85,7 @@ function dayAtTime(line: Line, a: Candidate, b: Candidate): Candidate | null {
 /** "the night of 20 June 1791", "the early hours of Saturday", "the morning of April 19", "the evening on Monday". */
 function partOfDay(line: Line, a: Candidate, b: Candidate): Candidate | null {
   if (!isDay(b) || isBareTime(b) || b.time !== null) return null;
-  if (!isBareTime(a) || a.time?.part == null || between(line, a, b) !== "of") return null;
+  if (!isBareTime(a) || a.time?.part == null || !/^o[fn]$/.test(between(line, a, b))) return null;
   return { ...b, first: a.first, time: a.time, mod: a.mod ?? b.mod };
 }
 
@@ -94,18 +97,22 @@ function weekdayOfWeek(line: Line, a: Candidate, b: Candidate): Candidate | null
   return { ...a, last: b.last, meaning };
 }
 
-/** "two days after October 5", "a week before Christmas", "three months after June 2023". */
+/** "two days after October 5", "a week before Christmas", "three months after June 2023", "a week from Monday". */
 function offsetFromDate(line: Line, a: Candidate, b: Candidate): Candidate | null {
   const word = between(line, a, b);
-  const sign = /^(?:after|following)(?: the)?$/.test(word) ? 1 : /^(?:before|prior to)(?: the)?$/.test(word) ? -1 : 0;
+  const coming = word === "from" && b.meaning.kind === "calendar" && b.meaning.weekday !== null;
+  const sign =
+    coming || /^(?:after|following)(?: the)?$/.test(word) ? 1 : /^(?:before|prior to)(?: the)?$/.test(word) ? -1 : 0;
   if (sign === 0 || a.meaning.kind !== "duration" || a.meaning.anchored || b.time !== null || b.mod !== null)
     return null;
   if (!(b.meaning.kind === "calendar" || b.meaning.kind === "holiday")) return null;
   const amount = readAmount(line, a.first);
   const unit = amount && unitAfter(line, amount.last);
   if (!amount || !unit || unit.last !== a.last || unit.hyphen) return null;
-  const meaning = offsetMeaning(amount.value, unit.unit, sign as -1 | 1, b.meaning);
-  return meaning.kind === "shift" ? candidate(a.first, b.last, meaning, { mod: a.mod }) : null;
+  const base: Meaning = coming && b.meaning.kind === "calendar" ? { ...b.meaning, choose: "next" } : b.meaning;
+  const meaning = offsetMeaning(amount.value, unit.unit, sign as -1 | 1, base);
+  if (meaning.kind !== "shift") return null;
+  return candidate(a.first, b.last, coming ? { ...meaning, grain: "day" } : meaning, { mod: a.mod });
 }
 
 /** "October 5 (2024)", "the night of May 5, 1941" after a join: a year in the bracket right behind a date. */

@@ -1,6 +1,6 @@
 /** Resolution: what an expression says, with the document's date and the dates before it, becomes a TIMEX3 value and days. */
 import { formatDay, formatYear, two } from "../calendar.ts";
-import type { Candidate, DurationMeaning, Meaning, Time } from "../meaning.ts";
+import type { Anchor, Candidate, DurationMeaning, Meaning, Time } from "../meaning.ts";
 import { isWritable, lastDay, type Stamp, shift, stampValue } from "../stamp.ts";
 import type { DateExpression } from "../types.ts";
 import type { Frame, Tense } from "./frame.ts";
@@ -11,20 +11,21 @@ export type Resolved = Pick<DateExpression, "type" | "value" | "mod" | "from" | 
 /** Resolves one expression and remembers it as the date last mentioned. */
 export function resolve(found: Candidate, frame: Frame, tense: Tense, sentence: number): Resolved {
   const { meaning, mod } = found;
-  if (meaning.kind === "duration") return { ...durationOf(meaning, frame), mod };
+  if (meaning.kind === "duration") return { ...durationOf(meaning, frame, tense), mod };
   if (meaning.kind === "set") return { type: "SET", value: meaning.value, mod, from: null, to: null, relative: false };
   if (meaning.kind === "reference") return { ...UNTOLD, value: meaning.value, mod };
   const time = timeOf(found, frame, sentence);
   const point = resolvePoint(time.meaning, frame, tense);
   const stamp = point && isWritable(point) ? point : null;
   if (stamp && carriesOn(time.meaning, stamp, frame)) remember(stamp, frame, sentence);
+  const end = stamp && found.twofold ? shift(stamp, 1, stamp.grain) : stamp;
   const day = stamp ? stampValue(stamp) : openValue(meaning);
   return {
     type: found.time === null ? "DATE" : "TIME",
     value: found.time === null ? day : (day ?? "") + timeValue(found.time),
     mod: pointMod(mod, meaning),
     from: stamp && formatDay(stamp.day),
-    to: stamp && formatDay(lastDay(stamp)),
+    to: end && formatDay(lastDay(end)),
     relative: isRelative(meaning),
   };
 }
@@ -102,18 +103,26 @@ function pointMod(mod: string | null, meaning: Meaning): string | null {
   return more ? more.replace("BEFORE", "AFTER") : less ? less.replace("AFTER", "BEFORE") : mod;
 }
 
-function durationOf({ value, anchored }: DurationMeaning, { published }: Frame): Resolved {
-  const plain: Resolved = {
-    type: "DURATION",
-    value,
-    mod: null,
-    from: null,
-    to: null,
-    relative: anchored !== undefined,
-  };
-  if (!anchored || published === null) return plain;
-  const other = shift({ grain: "day", day: published }, anchored.amount * anchored.direction, anchored.unit);
-  if (!isWritable(other)) return plain;
-  const [from, to] = anchored.direction < 0 ? [other.day, published] : [published, other.day];
-  return { ...plain, from: formatDay(from), to: formatDay(to) };
+function durationOf({ value, anchored }: DurationMeaning, frame: Frame, tense: Tense): Resolved {
+  const relative = anchored !== undefined && (anchored.at === undefined || isRelative(anchored.at));
+  const plain: Resolved = { type: "DURATION", value, mod: null, from: null, to: null, relative };
+  const stretch = anchored && stretchOf(anchored, frame, tense);
+  if (!stretch || !isWritable(stretch[0]) || !isWritable(stretch[1])) return plain;
+  return { ...plain, from: formatDay(stretch[0].day), to: formatDay(stretch[1].day) };
+}
+
+/** First and last day. What is named belongs to its stretch ("the three months to September"); the document's day stands at its edge. */
+function stretchOf({ amount, unit, direction, at }: Anchor, frame: Frame, tense: Tense): [Stamp, Stamp] | null {
+  const day = (day: number): Stamp => ({ grain: "day", day });
+  if (at === undefined) {
+    if (frame.published === null) return null;
+    const here = day(frame.published);
+    const other = shift(here, amount * direction, unit);
+    return direction < 0 ? [other, here] : [here, other];
+  }
+  const point = resolvePoint(at, frame, tense);
+  if (point === null) return null;
+  if (direction > 0) return [day(point.day), day(shift(day(point.day), amount, unit).day - 1)];
+  const last = lastDay(point);
+  return [shift(day(last + 1), -amount, unit), day(last)];
 }
