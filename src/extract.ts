@@ -1,5 +1,5 @@
 /** The one place that puts the stages in order: a document → everything found in it, as records. */
-import { type Attribution, findClaims } from "./claims/index.ts";
+import { type Attribution, findClaims, type Link } from "./claims/index.ts";
 import { findDates } from "./dates/index.ts";
 import type { Document } from "./document.ts";
 import { documentRecord } from "./document-record.ts";
@@ -52,6 +52,7 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
   const owners = claims.map((claim) => ({ owner: claim, ranges: claim.found.content }));
   const ownerOfDate = innermostOwner(owners);
   const ownerOfFigure = innermostOwner(owners);
+  const isOther = otherThan(document.publisher);
   const claimsBy = tally(attributions.map((a) => a.actor?.id));
   const mentionsOf = tally(mentions.map((m) => m.entity));
 
@@ -70,7 +71,7 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
         polarity: a.polarity,
         certainty: a.certainty,
         hedges: a.hedges.map((hedge) => spanOf(text, hedge)),
-        via: a.via.map((link) => ({
+        via: a.via.filter(isOther).map((link) => ({
           actor: actorOf(link.actor),
           source: spanOr(text, link.source),
           cue: spanOr(text, link.cue),
@@ -150,6 +151,15 @@ function evidenceOf({ id, path, text }: Document) {
       text: span.text,
     };
   };
+}
+
+/** Tells the links of a chain that are not the document's own publisher, whose passing on goes without saying. */
+function otherThan(publisher: string | null): (link: Link) => boolean {
+  if (publisher === null) return () => true;
+  const plain = (name: string) => name.trim().toLowerCase().replace(/^the /, "");
+  const own = plain(publisher);
+  return ({ actor }) =>
+    ![actor?.name, ...(actor?.aliases ?? [])].some((name) => name !== undefined && plain(name) === own);
 }
 
 function lineStarts(text: string): number[] {
