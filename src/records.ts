@@ -3,6 +3,7 @@
  * Import types from here anywhere; import the schemas only where they are used, since they load the schema library.
  */
 import * as v from "valibot";
+import { acts, certainties, dateTypes, entityTypes, measures, modes } from "./vocabulary.ts";
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const date = v.pipe(v.string(), v.regex(/^-?\d{4}-\d\d-\d\d$/));
@@ -21,61 +22,18 @@ const evidence = {
   text: v.string(),
 };
 
-const entityType = v.picklist([
-  "person",
-  "organization",
-  "place",
-  "group",
-  "facility",
-  "weapon",
-  "vehicle",
-  "event",
-  "treaty",
-  "other",
-]);
+const entityType = v.picklist(entityTypes);
 
 const actor = v.pipe(
   v.strictObject({ id: v.string(), name: v.string(), type: entityType }),
   v.description("who is credited, resolved to an entity"),
 );
 
-const act = v.picklist([
-  "statement",
-  "report",
-  "assessment",
-  "prediction",
-  "warning",
-  "confirmation",
-  "denial",
-  "non-denial",
-  "no-comment",
-  "accusation",
-  "promise",
-  "threat",
-  "demand",
-  "proposal",
-  "question",
-  "praise",
-  "criticism",
-  "agreement",
-  "disagreement",
-  "belief",
-  "intention",
-]);
+const act = v.picklist(acts);
 
-const mode = v.picklist(["direct", "indirect", "mixed"]);
+const mode = v.picklist(modes);
 
-const certainty = v.picklist([
-  "almost-certain",
-  "very-likely",
-  "likely",
-  "even-chance",
-  "unlikely",
-  "very-unlikely",
-  "remote",
-  "possible",
-  "stated",
-]);
+const certainty = v.picklist(certainties);
 
 export const claim = v.pipe(
   v.strictObject({
@@ -115,24 +73,7 @@ export const claim = v.pipe(
   v.description("One attribution relation: source, cue and content."),
 );
 
-const measure = v.picklist([
-  "count",
-  "money",
-  "percent",
-  "length",
-  "area",
-  "mass",
-  "volume",
-  "speed",
-  "duration",
-  "temperature",
-  "energy",
-  "power",
-  "age",
-  "ratio",
-  "rank",
-  "other",
-]);
+const measure = v.picklist(measures);
 
 const bound = v.picklist(["=", "~", ">", "<", ">=", "<="]);
 const trend = v.nullable(v.picklist(["up", "down"]));
@@ -160,7 +101,7 @@ export const figure = v.pipe(
 export const dateRecord = v.pipe(
   v.strictObject({
     ...evidence,
-    type: v.picklist(["DATE", "TIME", "DURATION", "SET"]),
+    type: v.picklist(dateTypes),
     value: v.pipe(v.nullable(v.string()), v.description("TIMEX3 value")),
     mod: v.nullable(v.string()),
     from: v.pipe(v.nullable(date), v.description("first calendar day")),

@@ -26,6 +26,7 @@ const base = new Set([
   "document.ts",
   "document-record.ts",
   "records.ts",
+  "vocabulary.ts",
   "data.ts",
   "packed-lexicons.ts",
   "nesting.ts",

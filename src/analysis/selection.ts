@@ -22,9 +22,9 @@ export interface Filters {
   readonly mode?: readonly Mode[];
   readonly hedged?: boolean;
   /** First and last calendar day. */
-  readonly since?: string;
-  readonly until?: string;
-  readonly publisher?: readonly string[];
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly publisher?: readonly string[] | undefined;
   readonly topic?: readonly string[];
   readonly min?: number;
   readonly max?: number;

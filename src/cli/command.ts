@@ -1,6 +1,5 @@
-import type { Days, SortKey } from "../analysis/index.ts";
+import type { Days, Filters, SortKey } from "../analysis/index.ts";
 import type { Format } from "../output/index.ts";
-import type { Act, Mode } from "../records.ts";
 
 /** An option of a command, described once: the parser, the help and docs/commands.md are made from it. */
 export interface Option {
@@ -14,22 +13,11 @@ export interface Option {
 }
 
 /** What the options of all commands give; those that were not given are missing. */
-export interface Values {
+export interface Values extends Omit<Filters, "publisher" | "since" | "until"> {
   readonly date?: string;
   readonly publisher?: string;
-  readonly actor?: readonly string[];
-  readonly about?: readonly string[];
-  readonly via?: readonly string[];
-  readonly act?: readonly Act[];
-  readonly mode?: readonly Mode[];
-  readonly hedged?: boolean;
   readonly since?: Days;
   readonly until?: Days;
-  readonly topic?: readonly string[];
-  readonly type?: readonly string[];
-  readonly min?: number;
-  readonly max?: number;
-  readonly match?: string;
   readonly mentions?: boolean;
   readonly sort?: readonly SortKey[];
   readonly limit?: number;

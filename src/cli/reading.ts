@@ -56,16 +56,15 @@ export async function* extractions(
   }
 }
 
+/** The filters among the options. */
 export function filtersOf(values: Values): Filters {
-  const { actor, about, via, act, mode, hedged, topic, type, min, max, match } = values;
-  const given = { actor, about, via, act, mode, hedged, topic, type, min, max, match };
-  const filters = {
-    ...given,
-    since: values.since?.from,
-    until: values.until?.to,
-    publisher: values.publisher === undefined ? undefined : [values.publisher],
+  const { since, until, publisher } = values;
+  return {
+    ...values,
+    since: since?.from,
+    until: until?.to,
+    publisher: publisher === undefined ? undefined : [publisher],
   };
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 }
 
 function placeOf({ path, line }: Problem): string {

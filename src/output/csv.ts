@@ -1,15 +1,10 @@
-import { fieldsOf, flatten, pick } from "../analysis/index.ts";
+import { delimitedWriter } from "./delimited.ts";
 import { escapeLines } from "./escape.ts";
 import type { RecordWriter, WriterOptions } from "./writer.ts";
 
 /** Comma-separated values as in RFC 4180 (lines end with a line feed), with a header. Nested values are flattened. */
-export function csvWriter({ kind, fields }: WriterOptions): RecordWriter {
-  const names = fields ?? [...fieldsOf[kind].keys()];
-  return {
-    start: () => row(names),
-    write: (record) => row(names.map((name) => flatten(pick(record, name)))),
-    end: () => "",
-  };
+export function csvWriter(options: WriterOptions): RecordWriter {
+  return delimitedWriter(options, row);
 }
 
 function row(cells: readonly (string | number)[]): string {

@@ -1,15 +1,10 @@
-import { fieldsOf, flatten, pick } from "../analysis/index.ts";
+import { delimitedWriter } from "./delimited.ts";
 import { escapeText } from "./escape.ts";
 import type { RecordWriter, WriterOptions } from "./writer.ts";
 
 /** Tab-separated values with a header: never a tab or line end inside a cell, so that `cut` and `awk` work. Nested values are flattened. */
-export function tsvWriter({ kind, fields }: WriterOptions): RecordWriter {
-  const names = fields ?? [...fieldsOf[kind].keys()];
-  return {
-    start: () => row(names),
-    write: (record) => row(names.map((name) => flatten(pick(record, name)))),
-    end: () => "",
-  };
+export function tsvWriter(options: WriterOptions): RecordWriter {
+  return delimitedWriter(options, row);
 }
 
 function row(cells: readonly (string | number)[]): string {

@@ -1,5 +1,5 @@
+import { dateTypes } from "../../vocabulary.ts";
 import * as o from "../options.ts";
-import { dateTypes } from "../values.ts";
 import { recordCommand } from "./records.ts";
 
 export const dates = recordCommand({

@@ -1,10 +1,10 @@
 import { select } from "../../analysis/index.ts";
+import { entityTypes } from "../../vocabulary.ts";
 import type { Command, Session, Values } from "../command.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { printRecords } from "../printing.ts";
 import { extractions, filtersOf } from "../reading.ts";
-import { entityTypes } from "../values.ts";
 import { paths, printing, reading } from "./records.ts";
 
 export const entities: Command = {

@@ -1,5 +1,5 @@
+import { measures } from "../../vocabulary.ts";
 import * as o from "../options.ts";
-import { measures } from "../values.ts";
 import { recordCommand } from "./records.ts";
 
 export const figures = recordCommand({

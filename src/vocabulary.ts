@@ -1,7 +1,6 @@
-/** The words that options take. The schemas in records.ts list the same; a test holds the two together, and start-up is spared the schemas. */
-import type { Act, EntityType, Measure, Mode } from "../records.ts";
+/** The words that fields of records may hold. Schemas, types and options are made from these lists; loading them costs nothing. */
 
-export const acts: readonly Act[] = [
+export const acts = [
   "statement",
   "report",
   "assessment",
@@ -23,11 +22,23 @@ export const acts: readonly Act[] = [
   "disagreement",
   "belief",
   "intention",
-];
+] as const;
 
-export const modes: readonly Mode[] = ["direct", "indirect", "mixed"];
+export const modes = ["direct", "indirect", "mixed"] as const;
 
-export const entityTypes: readonly EntityType[] = [
+export const certainties = [
+  "almost-certain",
+  "very-likely",
+  "likely",
+  "even-chance",
+  "unlikely",
+  "very-unlikely",
+  "remote",
+  "possible",
+  "stated",
+] as const;
+
+export const entityTypes = [
   "person",
   "organization",
   "place",
@@ -38,9 +49,9 @@ export const entityTypes: readonly EntityType[] = [
   "event",
   "treaty",
   "other",
-];
+] as const;
 
-export const measures: readonly Measure[] = [
+export const measures = [
   "count",
   "money",
   "percent",
@@ -57,11 +68,11 @@ export const measures: readonly Measure[] = [
   "ratio",
   "rank",
   "other",
-];
+] as const;
 
 export const dateTypes = ["DATE", "TIME", "DURATION", "SET"] as const;
 
-/** What figures are about, as far as it is told. */
+/** What figures are about, as far as it is told: the topics of lexicons/figure-*.tsv. */
 export const topics = [
   "personnel",
   "killed",

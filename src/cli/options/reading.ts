@@ -1,0 +1,23 @@
+/** Options of every command that reads documents. */
+import { readDays } from "../../analysis/index.ts";
+import type { Option } from "../command.ts";
+import { UsageError } from "../usage.ts";
+import { named } from "./texts.ts";
+
+export const date: Option = {
+  flags: "--date <day>",
+  description: "publication date of the documents, as 2024-10-26; it stands before what they state themselves",
+  group: "Reading",
+  read: (text) => {
+    const days = readDays(text);
+    if (days === null || days.from !== days.to) throw new UsageError(`--date takes a day as 2024-10-26, not "${text}"`);
+    return days.from;
+  },
+};
+
+export const publisher: Option = {
+  flags: "--publisher <name>",
+  description: "only documents of this publisher; those that state none are taken as theirs",
+  group: "Reading",
+  read: (text) => named(text, "--publisher"),
+};
