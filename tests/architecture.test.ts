@@ -23,6 +23,7 @@ const source = resolve(import.meta.dirname, "../src");
 /** Files at the top of src/ that any room may import. */
 const base = new Set([
   "text.ts",
+  "letters.ts",
   "document.ts",
   "document-record.ts",
   "records.ts",

@@ -1,7 +1,7 @@
 /** Learns the part-of-speech tagger from the trees of UD EWT and GUM, and measures it on their development parts. */
 import { join } from "node:path";
 import { fillColumns, TEMPLATES } from "../src/language/pos-features.ts";
-import { wordForm } from "../src/language/word-forms.ts";
+import { wordOf } from "../src/language/words.ts";
 import { type Extractor, LinearModel } from "../src/model/index.ts";
 import { readTrees, type Tree, type Word } from "./conllu.ts";
 import { corpora, writeModel } from "./files.ts";
@@ -43,12 +43,12 @@ function labelOf({ upos, xpos }: Word): number {
 
 /** A tree's words as the templates see them; they are written into the one set of columns when the first is asked for. */
 function sequenceOf({ words }: Tree): Sequence {
-  const forms = words.map((word) => word.form);
+  const forms = words.map((word) => wordOf(word.form));
   let rest: Extractor;
   return {
     length: words.length,
     extract: (i, into) => {
-      if (i === 0) rest = fillColumns(reader.columns, forms, wordForm);
+      if (i === 0) rest = fillColumns(reader.columns, forms, 0, forms.length);
       reader.extract(i, into);
       rest(i, into);
     },

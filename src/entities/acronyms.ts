@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { isLetter, isLetterOrDigit, isUpper } from "../letters.ts";
 
 /** Small words that give an acronym no letter. */
 const SMALL = new Set([
@@ -31,21 +32,22 @@ export interface Definition {
 /** Whether a word could be an acronym: two to ten letters, most of them capitals. */
 export function isAcronym(word: string): boolean {
   if (word.length < 2 || word.length > 10) return false;
-  // Nearly all words, without the cost of a pattern over all of Unicode.
-  if (/^[A-Za-z]+$/.test(word)) {
-    const large = word.replace(/[a-z]/g, "").length;
-    return large >= 2 && large * 2 > word.length && /^[A-Z]/.test(word);
+  if (!isUpper(word)) return false;
+  let capitals = 0;
+  let letters = 0;
+  for (const char of word) {
+    if (isUpper(char)) capitals++;
+    if (isLetter(char)) letters++;
+    else if (char !== "." && char !== "&" && !isLetterOrDigit(char)) return false;
   }
-  if (!/^\p{Lu}[\p{L}\p{N}.&]*$/u.test(word)) return false;
-  const capitals = word.replace(/[^\p{Lu}]/gu, "").length;
-  return capitals >= 2 && capitals * 2 > word.replace(/[^\p{L}]/gu, "").length;
+  return capitals >= 2 && capitals * 2 > letters;
 }
 
 /** The letters an acronym may stand for, of the words of a name: "International Criminal Court" → "ICC". */
 export function initials(words: readonly string[]): string {
   return words
     .filter((word) => !SMALL.has(word.toLowerCase()))
-    .map((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? "")
+    .map((word) => initialOf(word))
     .join("")
     .toUpperCase();
 }
@@ -57,7 +59,14 @@ export function findDefinitions(tokens: readonly Token[]): Definition[] {
     const { text, sentence } = tokens[i]!;
     if (tokens[i - 1]!.text !== "(" || !isAcronym(text)) continue;
     if (tokens[i + 1]!.sentence !== sentence || !/^[),;–-]/.test(tokens[i + 1]!.text)) continue;
-    const first = longForm(tokens, i - 2, text.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase());
+    const first = longForm(
+      tokens,
+      i - 2,
+      [...text]
+        .filter((char) => isLetterOrDigit(char))
+        .join("")
+        .toUpperCase(),
+    );
     if (first >= 0) found.push({ first, last: i - 1, acronym: i });
   }
   return found;
@@ -65,11 +74,8 @@ export function findDefinitions(tokens: readonly Token[]): Definition[] {
 
 /** A word's first letter or digit, as a capital; "" where it has none. */
 function initialOf(text: string): string {
-  const code = text.charCodeAt(0);
-  // Nearly all words, without the cost of a pattern over all of Unicode.
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
-    return text[0]!.toUpperCase();
-  return /[\p{L}\p{N}]/u.exec(text)?.[0]?.toUpperCase() ?? "";
+  for (const char of text) if (isLetterOrDigit(char)) return char.toUpperCase();
+  return "";
 }
 
 /** Where the words begin whose initials are the acronym, read leftwards from `last`; -1 when there are none. */
@@ -87,7 +93,7 @@ function longForm(tokens: readonly Token[], last: number, letters: string): numb
         best = k;
         break;
       }
-    } else if (!SMALL.has(lower) && !/^\p{Lu}/u.test(text)) break;
+    } else if (!SMALL.has(lower) && !isUpper(text)) break;
   }
-  return best >= 0 && /^\p{Lu}/u.test(tokens[best]!.text) ? best : -1;
+  return best >= 0 && isUpper(tokens[best]!.text) ? best : -1;
 }

@@ -1,4 +1,5 @@
 import { readLexicon } from "../data.ts";
+import { isUpper } from "../letters.ts";
 import type { EntityType } from "../records.ts";
 import type { Reference } from "./build.ts";
 import type { Chain } from "./chains.ts";
@@ -116,6 +117,6 @@ function countryOf(
 /** Whether a name or a people is among the words before the noun: "ISW analysts", "North Korean troops". */
 function holdsName({ first, last }: Description, { analysis: { tokens } }: Discourse): boolean {
   for (let k = first; k < last - 1; k++)
-    if (/^\p{Lu}/u.test(tokens[k]!.text) && tokens[k]!.pos !== "DET" && tokens[k]!.pos !== "PRON") return true;
+    if (isUpper(tokens[k]!.text) && tokens[k]!.pos !== "DET" && tokens[k]!.pos !== "PRON") return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../language/index.ts";
+import { isUpper } from "../letters.ts";
 import { hashText } from "../model/index.ts";
 import { nameHead } from "./heads.ts";
 import { Column, WORD_COLUMNS, type WordFacts } from "./word-facts.ts";
@@ -55,11 +56,16 @@ function placeOf(tokens: readonly Token[], facts: readonly WordFacts[], i: numbe
   return { at: i, before: beside(i - 1), after: beside(i + 1) };
 }
 
+function hasUpper(text: string, from: number): boolean {
+  for (let k = from; k < text.length; k++) if (isUpper(text, k)) return true;
+  return false;
+}
+
 /** For an acronym in brackets: the type its long form's head has, or a mark that there is a long form. */
 function acronymType(tokens: readonly Token[], facts: readonly WordFacts[], i: number): number {
   const { text } = tokens[i]!;
   if (tokens[i - 1]?.text !== "(" || tokens[i + 1]?.text !== ")" || text.length < 2 || text.length > 8) return 0;
-  if (!/^\p{Lu}.*\p{Lu}/u.test(text)) return 0;
+  if (!isUpper(text) || !hasUpper(text, 1)) return 0;
   for (let k = i - 2; k >= 0 && k > i - 10 && tokens[k]!.sentence === tokens[i]!.sentence; k--) {
     const head = nameHead(tokens[k]!.lower);
     if (facts[k]![Column.capital] !== 0 && head) return hashText(head);

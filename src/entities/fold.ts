@@ -1,6 +1,22 @@
+/** Names recur; the memo is bounded, and holds no long ones. */
+const MEMO = 20_000;
+const LONGEST = 80;
+const memo = new Map<string, string>();
+
 /** A name as it is compared: small letters without accents, every mark and space one space, no leading article. */
 export function fold(name: string): string {
-  const plain = name
+  let folded = memo.get(name);
+  if (folded === undefined) {
+    folded = /^[A-Za-z ]*$/.test(name) ? name.toLowerCase().replace(/ {2,}/g, " ").trim() : plain(name);
+    folded = folded.replace(/^(?:the|a|an) (?=.)/, "");
+    if (memo.size >= MEMO) memo.clear();
+    if (name.length <= LONGEST) memo.set(name, folded);
+  }
+  return folded;
+}
+
+function plain(name: string): string {
+  return name
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
@@ -10,7 +26,6 @@ export function fold(name: string): string {
     .replace(/['’`.]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return plain.replace(/^(?:the|a|an) (?=.)/, "");
 }
 
 /** A name as it stands in an id: "Kim Jong-gyu" → "kim-jong-gyu". A name without letters or digits is "_". */

@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Token } from "../language/index.ts";
+import { isLetter, isLower, isUpper } from "../letters.ts";
 import { at, type Extractor, type Features, hashText, MARGIN, mix, type Template } from "../model/index.ts";
 import { type Echo, echoes } from "./echoes.ts";
 import type { KnownSpan } from "./gazetteer.ts";
@@ -195,8 +196,16 @@ function styles(sentences: Analysis["sentences"], tokens: readonly Token[], fact
 function nearness(facts: readonly WordFacts[], tokens: readonly Token[]): Uint8Array {
   const near = new Uint8Array(facts.length);
   facts.forEach((word, i) => {
-    if (word[Column.capital] === 0 && !/^\p{Lo}|\p{Lu}/u.test(tokens[i]!.text.slice(0, 12))) return;
+    if (word[Column.capital] === 0 && !mayBeName(tokens[i]!.text)) return;
     for (let k = Math.max(0, i - REACH); k <= Math.min(facts.length - 1, i + REACH); k++) near[k] = 1;
   });
   return near;
+}
+
+/** A capital inside ("iPhone"), or a letter of a script that has no capitals. */
+function mayBeName(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 128 && isLetter(word) && !isLower(word) && !isUpper(word)) return true;
+  for (let k = 0; k < word.length && k < 12; k++) if (isUpper(word, k)) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from "../language/index.ts";
+import { isLower, isUpper } from "../letters.ts";
 import { findDefinitions, isAcronym } from "./acronyms.ts";
 import { findDesignators } from "./designators.ts";
 import { findKnown, type KnownSpan } from "./gazetteer.ts";
@@ -43,7 +44,7 @@ function spanOfKnown({ first, last, known }: KnownSpan): NameSpan {
 
 /** Names of two words or more, acronyms in capitals, countries and peoples are what the tables say wherever no longer name holds them. */
 function isCertain({ first, last, known }: KnownSpan, tokens: readonly Token[]): boolean {
-  if (known.kind === "country") return last - first > 1 || /^\p{Lu}\p{Ll}{3}|\./u.test(tokens[first]!.text);
+  if (known.kind === "country") return last - first > 1 || isFullName(tokens[first]!.text);
   if (known.kind === "people") return known.country !== null && tokens[first]!.pos !== "VERB";
   if (known.kind === "capital") return false;
   const { text } = tokens[first]!;
@@ -51,6 +52,11 @@ function isCertain({ first, last, known }: KnownSpan, tokens: readonly Token[]):
     last - first > 1 ||
     (known.type === "organization" && text.length > 2 && isAcronym(text) && text === text.toUpperCase())
   );
+}
+
+/** "Chad", "U.S.", but not "US", which may be a word in a headline in capitals. */
+function isFullName(word: string): boolean {
+  return word.includes(".") || (isUpper(word) && isLower(word, 1) && isLower(word, 2) && isLower(word, 3));
 }
 
 /** Known names of one word that the model may pass over, but that no other name stands on. */

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from "../language/index.ts";
+import { isUpper } from "../letters.ts";
 import { knownName } from "./gazetteer.ts";
 import type { NameSpan } from "./name-model.ts";
 import { isTitleWord, titleKind } from "./roles.ts";
@@ -110,7 +111,7 @@ function officeBefore(tokens: readonly Token[], last: number, name: number): num
   for (let k = last; k > 0 && k > name - 7; k--) {
     const { lower, text } = tokens[k]!;
     if (lower === "of" || lower === "for") return titleKind(tokens[k - 1]!.lower) ? k - 1 : -1;
-    if (!/^\p{Lu}/u.test(text) && lower !== "the" && lower !== "and") return -1;
+    if (!isUpper(text) && lower !== "the" && lower !== "and") return -1;
   }
   return -1;
 }

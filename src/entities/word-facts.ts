@@ -1,4 +1,5 @@
 import { readModelBytes } from "../data.ts";
+import { isUpper, shapes } from "../letters.ts";
 import { type Clusters, hashText, readClusters } from "../model/index.ts";
 import { nameHead } from "./heads.ts";
 import { FAMILY, GIVEN, listed } from "./name-lists.ts";
@@ -51,7 +52,7 @@ function make(word: string): WordFacts {
   const facts = new Uint32Array(WORD_COLUMNS);
   facts[Column.lower] = hash;
   facts[Column.shape] = hashText(shapeOf(word));
-  facts[Column.capital] = /^\p{Lu}/u.test(word) ? 1 : 0;
+  facts[Column.capital] = isUpper(word) ? 1 : 0;
   facts[Column.fine] = fine;
   facts[Column.coarse] = clusters.coarse(fine);
   facts[Column.table] = tableOf(lower);
@@ -71,9 +72,6 @@ function tableOf(lower: string): number {
 
 function shapeOf(word: string): string {
   let shape = "";
-  for (const char of word) {
-    const kind = /\p{Lu}/u.test(char) ? "X" : /\p{L}/u.test(char) ? "x" : /\p{N}/u.test(char) ? "9" : char;
-    if (!shape.endsWith(kind + kind)) shape += kind;
-  }
+  for (const kind of shapes(word)) if (!shape.endsWith(kind + kind)) shape += kind;
   return shape;
 }

@@ -1,5 +1,4 @@
 /** The language of a text: sentences, tokens with exact offsets, parts of speech, lemmas, quotation marks. */
-import { lemmaOf } from "./lemmas.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { findQuotations } from "./quotations.ts";
 import { splitSentences } from "./sentences.ts";
@@ -7,6 +6,7 @@ import { tag } from "./tagger.ts";
 import { tokenize } from "./tokens.ts";
 import type { Analysis, Token } from "./types.ts";
 import { verbGroups } from "./verb-groups.ts";
+import { wordOf } from "./words.ts";
 
 export type { Analysis, NounPhrase, Quotation, Sentence, Token, Upos, VerbGroup } from "./types.ts";
 
@@ -14,23 +14,23 @@ export type { Analysis, NounPhrase, Quotation, Sentence, Token, Upos, VerbGroup 
 export function analyse(text: string, from = 0): Analysis {
   const raw = tokenize(text, from);
   const sentences = splitSentences(text, raw);
-  const words = raw.map(({ start, end }) => text.slice(start, end));
+  const words = raw.map(({ start, end }) => wordOf(text.slice(start, end)));
   const tags = tag(words, sentences);
   const tokens: Token[] = [];
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const { start, end } = raw[i]!;
-      const form = words[i]!;
+      const word = words[i]!;
       const { pos, participle } = tags[i]!;
       tokens.push({
         index: i,
         start,
         end,
-        text: form,
-        lower: form.toLowerCase(),
+        text: word.text,
+        lower: word.lower,
         pos,
         participle,
-        lemma: lemmaOf(form, pos),
+        lemma: word.lemma(pos),
         sentence: sentence.index,
       });
     }

@@ -9,24 +9,9 @@ for (const [pos = "", form = "", lemma = ""] of readLexicon("irregular-forms")) 
   IRREGULAR.set(pos, forms.set(form, lemma));
 }
 
-const MEMO = 50_000;
-const memo = new Map<Upos, Map<string, string>>();
-
 /** The dictionary form of a word, lower case; a proper noun keeps its spelling. */
 export function lemmaOf(form: string, pos: Upos): string {
-  if (pos === "PROPN") return form;
-  let known = memo.get(pos);
-  if (known === undefined) {
-    known = new Map();
-    memo.set(pos, known);
-  }
-  let lemma = known.get(form);
-  if (lemma === undefined) {
-    if (known.size >= MEMO) known.clear();
-    lemma = find(form.toLowerCase().replaceAll("’", "'"), pos);
-    known.set(form, lemma);
-  }
-  return lemma;
+  return pos === "PROPN" ? form : find(form.toLowerCase().replaceAll("’", "'"), pos);
 }
 
 function find(lower: string, pos: Upos): string {

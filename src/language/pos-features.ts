@@ -1,5 +1,6 @@
 import { at, type Extractor, MARGIN, mix, type Template } from "../model/index.ts";
-import { COLUMNS, Column, EDGE, EDGE_WORD, type WordForm } from "./word-forms.ts";
+import { COLUMNS, Column, EDGE, EDGE_WORD } from "./word-forms.ts";
+import { type Word, wordOf } from "./words.ts";
 
 /** How a sentence uses capitals: as prose does, in every word ("Putin Signs Decree"), in every letter. */
 type Case = 0 | 1 | 2;
@@ -48,25 +49,23 @@ function neighbour(number: number, offset: number): Template[] {
 const OPENING = 55;
 const ENDING = 58;
 
-/**
- * Writes a sentence's words, as spelled, into a model's columns, with the edges and the places beyond them; `known` gives a
- * spelling's `wordForm` (from a memo, say). Gives back what the templates don't say.
- */
+/** Writes the words of a sentence, from `first` to `last`, into a model's columns. Gives back the features the templates don't make. */
 export function fillColumns(
   columns: readonly Uint32Array[],
-  words: readonly string[],
-  known: (spelling: string) => WordForm,
+  words: readonly Word[],
+  first: number,
+  last: number,
 ): Extractor {
-  const style = caseOf(words);
-  const put = (i: number, values: WordForm) => {
+  const style = caseOf(words, first, last);
+  const put = (i: number, { form: values }: Word) => {
     for (let c = 0; c < COLUMNS; c++) columns[c]![MARGIN + i] = values[c]!;
   };
-  const [none, edge] = [known(""), known(EDGE)];
+  const [none, edge] = [wordOf(""), wordOf(EDGE)];
   put(-2, none);
   put(-1, edge);
-  for (let i = 0; i < words.length; i++) put(i, known(style === 2 ? words[i]!.toLowerCase() : words[i]!));
-  put(words.length, edge);
-  put(words.length + 1, none);
+  for (let i = first; i < last; i++) put(i - first, style === 2 ? wordOf(words[i]!.lower) : words[i]!);
+  put(last - first, edge);
+  put(last - first + 1, none);
   return (i, into) => {
     const own = columns[shape]![MARGIN + i]!;
     const opens = columns[word]![MARGIN + i - 1] === EDGE_WORD ? 1 : 0;
@@ -76,20 +75,21 @@ export function fillColumns(
 }
 
 /** All capitals: no small letter and two words or more. Headline: nearly every longer word begins with a capital. */
-function caseOf(words: readonly string[]): Case {
+function caseOf(words: readonly Word[], from: number, to: number): Case {
   let capital = 0;
   let small = 0;
   let letters = 0;
   let lowered = 0;
-  for (const word of words) {
-    const first = word.charCodeAt(0);
+  for (let i = from; i < to; i++) {
+    const { text, lower } = words[i]!;
+    const first = text.charCodeAt(0);
     const upper = first >= 65 && first <= 90;
     if (!upper && !(first >= 97 && first <= 122)) continue;
-    if (word.length > 1) {
+    if (text.length > 1) {
       letters++;
-      if (!upper || word !== word.toUpperCase()) lowered++;
+      if (!upper || text === lower || text !== text.toUpperCase()) lowered++;
     }
-    if (word.length > 3) upper ? capital++ : small++;
+    if (text.length > 3) upper ? capital++ : small++;
   }
   if (letters > 1 && lowered === 0) return 2;
   return capital >= 3 && small * 4 <= capital ? 1 : 0;

@@ -1,4 +1,5 @@
 import { readLexicon } from "../data.ts";
+import { isLower, isUpper } from "../letters.ts";
 import { abbreviation, type RawToken } from "./tokens.ts";
 
 const OPENERS = new Set(readLexicon("sentence-openers").map(([word = ""]) => word));
@@ -22,7 +23,7 @@ export function sentenceEndsAt(text: string, tokens: readonly RawToken[], i: num
   if (WIDE_STOP.test(stop)) return !CLOSER.test(form(text, next));
   const after = text.slice(next.start, next.start + 2);
   if (next.start === tokens[i]!.end && !isGlued(text, tokens, s, next)) return false;
-  if (/^\p{Ll}/u.test(after) || /^[,;:)\]%]/.test(after)) return false;
+  if (isLower(after) || /^[,;:)\]%]/.test(after)) return false;
   if (/^(?:…|\.\.)/.test(stop) && after.startsWith("(")) return false;
   if (s === i && stop.length > 1 && !STOPS.test(stop)) return abbreviationEnds(stop.slice(0, -1), text, tokens, i + 1);
   return !(s < i && /[!?]$/.test(stop) && goesOnWithSpeaker(text, tokens, i + 1));
@@ -43,21 +44,19 @@ function stopBefore(text: string, tokens: readonly RawToken[], i: number): numbe
 /** "was over.Then he": a stop with the space behind it missing, between a small letter and a capitalised word. */
 function isGlued(text: string, tokens: readonly RawToken[], stop: number, next: RawToken): boolean {
   const { start } = tokens[stop]!;
-  return (
-    /\p{Ll}{2}$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^["“]?\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 3))
-  );
+  const begins = /["“]/.test(text.charAt(next.start)) ? next.start + 1 : next.start;
+  return isLower(text, start - 1) && isLower(text, start - 2) && isUpper(text, begins) && isLower(text, begins + 1);
 }
 
 function abbreviationEnds(word: string, text: string, tokens: readonly RawToken[], next: number): boolean {
-  const initial = /^\p{Lu}$/u.test(word);
+  const initial = word.length === 1 && isUpper(word);
   const kind = initial ? undefined : abbreviation(word);
   if (kind === "name" || kind === "number" || kind === "any" || kind === "date") return false;
   const opener = /^["“‘('«]$/.test(form(text, tokens[next]!)) ? next + 1 : next;
   const begin = tokens[opener] ? form(text, tokens[opener]!) : "";
   // "A" and "I" are initials as well: "J. A. Smith".
   if (initial && begin.length < 2) return false;
-  return /^\p{Lu}/u.test(begin) && OPENERS.has(begin.toLowerCase());
+  return isUpper(begin) && OPENERS.has(begin.toLowerCase());
 }
 
 /** Whether a capitalised name and a verb of speaking follow: (“Stop!”) John Smith shouted. */
@@ -65,7 +64,7 @@ function goesOnWithSpeaker(text: string, tokens: readonly RawToken[], from: numb
   for (let k = from; k < tokens.length && k < from + LONGEST_NAME; k++) {
     const word = form(text, tokens[k]!);
     if (k > from && QUOTE_VERBS.has(word)) return true;
-    if (OPENERS.has(word.toLowerCase()) || !/^(?:\p{Lu}|['’]s?$|[-.,]$)/u.test(word)) return false;
+    if (OPENERS.has(word.toLowerCase()) || !(isUpper(word) || /^(?:['’]s?|[-.,])$/.test(word))) return false;
   }
   return false;
 }

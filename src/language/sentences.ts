@@ -1,3 +1,4 @@
+import { isLower } from "../letters.ts";
 import { sentenceEndsAt } from "./sentence-ends.ts";
 import type { RawToken } from "./tokens.ts";
 import type { Sentence } from "./types.ts";
@@ -63,7 +64,11 @@ function lineEndsSentence(text: string, line: number, token: RawToken, next: Raw
   if (token.end - line < SHORTEST_LINE || ITEM.test(text.slice(next.start, next.start + 6))) return true;
   const before = text.slice(Math.max(0, token.end - 1), token.end);
   return (
-    before !== "," && !(/[\p{Ll};–—-]/u.test(before) && /[\p{Ll}\d(]/u.test(text.slice(next.start, next.start + 1)))
+    before !== "," &&
+    !(
+      (isLower(before) || /[;–—-]/.test(before)) &&
+      (isLower(text, next.start) || /[\d(]/.test(text.charAt(next.start)))
+    )
   );
 }
 

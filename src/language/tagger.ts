@@ -2,7 +2,7 @@ import { readModelBytes } from "../data.ts";
 import { LinearModel, LONGEST } from "../model/index.ts";
 import { fillColumns, TEMPLATES } from "./pos-features.ts";
 import type { Sentence, Token, Upos } from "./types.ts";
-import { type WordForm, wordForm } from "./word-forms.ts";
+import type { Word } from "./words.ts";
 
 type Tag = Pick<Token, "pos" | "participle">;
 
@@ -12,19 +12,15 @@ interface Tagger {
   readonly tags: readonly Tag[];
 }
 
-/** Bounds the memo: common words stay cheap, a text of a million different words stays small. */
-const MEMO = 30_000;
-const memo = new Map<string, WordForm>();
-
 let tagger: Tagger | undefined;
 
 /** The part of speech of every token, sentence by sentence. */
-export function tag(words: readonly string[], sentences: readonly Sentence[]): Tag[] {
+export function tag(words: readonly Word[], sentences: readonly Sentence[]): Tag[] {
   tagger ??= load();
   const { model, tags } = tagger;
   const out: Tag[] = [];
   for (const [first, last] of pieces(sentences)) {
-    const extract = fillColumns(model.columns, words.slice(first, last), known);
+    const extract = fillColumns(model.columns, words, first, last);
     for (const label of model.decode(last - first, { extract })) out.push(tags[label]!);
   }
   return out;
@@ -43,14 +39,4 @@ function load(): Tagger {
     return { pos: pos as Upos, participle: form === "PARTICIPLE" };
   });
   return { model, tags };
-}
-
-function known(spelling: string): WordForm {
-  let form = memo.get(spelling);
-  if (form === undefined) {
-    if (memo.size >= MEMO) memo.clear();
-    form = wordForm(spelling);
-    memo.set(spelling, form);
-  }
-  return form;
 }

@@ -1,4 +1,5 @@
 import { readLexicon } from "../data.ts";
+import { isLetter, isLetterOrDigit, isUpper } from "../letters.ts";
 
 /** A token before it is tagged. */
 export interface RawToken {
@@ -108,15 +109,15 @@ function mayBeMail(text: string, i: number): boolean {
   return false;
 }
 
-const ISO_DATE = /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d\p{L}-])/uy;
+const ISO_DATE = /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/y;
 
 /** A number with its separators ("12,000", "3.5", "14:30", "26/10/2024", "1/2"), an ordinal ("27th"), a decade ("1990s"). */
 function number(text: string, i: number, push: (a: number, b: number) => void): number {
   ISO_DATE.lastIndex = i;
-  const iso = ISO_DATE.exec(text)?.[0];
-  if (iso) {
-    push(i, i + iso.length);
-    return i + iso.length;
+  const iso = ISO_DATE.exec(text)?.[0].length ?? 0;
+  if (iso > 0 && text[i + iso] !== "-" && !isLetterOrDigit(text, i + iso)) {
+    push(i, i + iso);
+    return i + iso;
   }
   let e = i;
   while (kindAt(text, e) === DIGIT || (",.:/".includes(text[e] ?? " ") && kindAt(text, e + 1) === DIGIT)) e++;
@@ -199,23 +200,33 @@ function cliticEnd(text: string, apostrophe: number): number {
   return kindAt(text, e) === WORD ? apostrophe : e;
 }
 
+/** Letters parted by stops. */
+const INITIALS = /^(?:\p{L}\.)*\p{L}{1,2}$/u;
+
 function isInitials(text: string, start: number, stop: number): boolean {
-  return stop - start <= 10 && /^(?:\p{L}\.)*\p{L}{1,2}$/u.test(text.slice(start, stop));
+  if (stop - start > 10) return false;
+  if (stop - start > 2) return text[start + 1] === "." && INITIALS.test(text.slice(start, stop));
+  return isLetter(text, start) && isLetter(text, stop - 1);
 }
 
 function keepsStop(form: string, text: string, stop: number): boolean {
   if (form === "") return false;
-  // Plain words need no pattern over all of Unicode.
-  const plain = /^[A-Za-z]{2,}$/.test(form);
-  if (!plain && /^(?:\p{L}\.)+\p{L}{1,2}$/u.test(form)) return true;
+  if (form[1] === "." && INITIALS.test(form)) return true;
   // A single capital before a capital is an initial: "J. Smith".
-  if (!plain && /^\p{Lu}$/u.test(form))
-    return /^\.(?:\s{0,3}\p{Lu}|[,;])/u.test(text.slice(stop, stop + 5)) && form !== "I";
+  if (form.length === 1 && isUpper(form))
+    return form !== "I" && (/[,;]/.test(text.charAt(stop + 1)) || isUpper(text, afterSpace(text, stop + 1)));
   const next = abbreviation(form);
   if (next === undefined) return false;
-  const after = text.slice(stop + 1, stop + 12);
-  if (next === "number") return /^\s{0,3}\d/.test(after);
+  const after = afterSpace(text, stop + 1);
+  if (next === "number") return /\d/.test(text.charAt(after));
   if (next === "date" || next === "state") return /^[A-Z]/.test(form);
-  if (next === "name") return /^\s{0,3}["“]?\p{Lu}/u.test(after) && /^[A-Z]/.test(form);
+  if (next === "name") return /^[A-Z]/.test(form) && isUpper(text, /["“]/.test(text.charAt(after)) ? after + 1 : after);
   return true;
+}
+
+/** Behind up to three characters of white space. */
+function afterSpace(text: string, i: number): number {
+  let k = i;
+  while (k < i + 3 && /\s/.test(text.charAt(k))) k++;
+  return k;
 }

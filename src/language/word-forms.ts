@@ -1,4 +1,5 @@
 import { readModelBytes } from "../data.ts";
+import { isLetter, isUpper } from "../letters.ts";
 import { type Clusters, hashText, readClusters } from "../model/index.ts";
 import { kindsOf } from "./word-kinds.ts";
 
@@ -80,7 +81,7 @@ function shapeOf(form: string): string {
   let out = "";
   let last = "";
   for (const c of form) {
-    const kind = /\p{Lu}/u.test(c) ? "X" : /\p{L}/u.test(c) ? "x" : /\d/.test(c) ? "d" : c;
+    const kind = isUpper(c) ? "X" : isLetter(c) ? "x" : /\d/.test(c) ? "d" : c;
     if (kind !== last) out += kind;
     last = kind;
   }
