@@ -36,13 +36,20 @@ export function chained(
     const outer = speaksInFirstPerson(context, relation) ? outers.get(relation) : undefined;
     if (outer) actors.set(relation, actors.get(outer) ?? null);
   }
+  const linksOf = ({ by = [] }: Relation): Link[] =>
+    by.map((link) => ({
+      actor: actorOf({ ...link, content: [], rules: [] }, null),
+      source: rangeOf(context, link.source),
+      cue: rangeOf(context, link.cue),
+    }));
   const viaOf = (relation: Relation): Link[] => {
     const chain: Link[] = [];
     let inner = sharedBy(relation) ?? relation;
+    chain.push(...linksOf(inner));
     for (let step = 0; step < LONGEST_CHAIN; step++) {
       const outer = outers.get(inner);
       if (!outer) break;
-      chain.unshift(...linkOf(context, outer, actors.get(outer) ?? null, actors.get(inner) ?? null));
+      chain.unshift(...linksOf(outer), ...linkOf(context, outer, actors.get(outer) ?? null, actors.get(inner) ?? null));
       inner = sharedBy(outer) ?? outer;
     }
     return chain;

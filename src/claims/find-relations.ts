@@ -9,6 +9,7 @@ import { accordingTo } from "./rules/according-to.ts";
 import { addresseeOut } from "./rules/addressee-out.ts";
 import { leaveToOthers } from "./rules/another-speaker.ts";
 import { circumstanceFirst } from "./rules/circumstance-first.ts";
+import { passOn } from "./rules/citing.ts";
 import { complement } from "./rules/complement.ts";
 import { cueObject } from "./rules/cue-object.ts";
 import { dateline } from "./rules/dateline.ts";
@@ -21,6 +22,7 @@ import { nounClause } from "./rules/noun-clause.ts";
 import { mendOverruns } from "./rules/overrun.ts";
 import { participleTail } from "./rules/participle-tail.ts";
 import { runOn } from "./rules/quotation-run.ts";
+import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
 import { relativeSource } from "./rules/relative-source.ts";
 import { reportedBy } from "./rules/reported-by.ts";
 import { resumedQuotation } from "./rules/resumed-quotation.ts";
@@ -71,16 +73,21 @@ export function findRelations(
     quotationAt: quotations(analysis),
   };
   const before = cuesBefore(columns.length, cues);
-  const certain = [...headlineRelation(context), ...reportedBy(context), ...speakerLabels(context)];
-  const taken = new Set(certain.flatMap(({ cue }) => (cue ? [cue.first] : [])));
+  const certain = [
+    ...headlineRelation(context),
+    ...reportedBy(context),
+    ...speakerLabels(context),
+    ...quotedAsSaying(context),
+  ];
+  const taken = new Set(certain.flatMap(({ cue, by = [] }) => [cue, ...by.map((link) => link.cue)].flatMap(indices)));
   const proposed = cues
-    .filter((cue) => !taken.has(cue.first))
+    .filter((cue) => !indices(cue).some((i) => taken.has(i)))
     .flatMap((cue) => repaired(context, { cue, ...findRoles(context, cue, before), rules: ["cues", "roles"] }));
-  const nested = nestedCues(context, proposed).flatMap(({ cue, within }) =>
+  const nested = nestedCues(context, [...certain, ...proposed]).flatMap(({ cue, within }) =>
     repaired(context, { cue, ...findRoles(context, cue, before, within), rules: ["nested", "roles"] }),
   );
   const all = [...certain, ...proposed, ...nested].sort((a, b) => anchor(a) - anchor(b));
-  const claims = leaveToOthers(context, mendOverruns(context, shareSubjects(context, all)))
+  const claims = leaveToOthers(context, mendOverruns(context, passOn(context, shareSubjects(context, all))))
     .flatMap((relation) => trimEdges.apply(context, relation) ?? [])
     .filter((relation) => isClaim(context, relation));
   return { context, relations: runOn(context, claims) };
@@ -92,6 +99,10 @@ function repaired(context: Context, relation: Relation): Relation[] {
     if (current) current = rule.apply(context, current);
   }
   return current && current.content.length > 0 ? [current] : [];
+}
+
+function indices(range: TokenRange | null): number[] {
+  return range ? Array.from({ length: range.last - range.first }, (_, k) => range.first + k) : [];
 }
 
 function anchor({ cue, source, content }: Relation): number {

@@ -12,6 +12,8 @@ export interface Relation {
   readonly rules: readonly string[];
   /** The first token of the cue whose source and circumstances this one shares ("X denied A and said B"). */
   readonly shares?: number;
+  /** Who passed it on, outermost first, where the words for it are no relation of their own ("quoted by A", "A reported, citing B"). */
+  readonly by?: readonly { readonly source: TokenRange; readonly cue: TokenRange }[];
   /** True where the sentence names nobody ("It is noted that …"). */
   readonly impersonal?: boolean;
 }
@@ -80,6 +82,19 @@ export function joinedParts(parts: readonly TokenRange[], apart = false): TokenR
     else out.push(part);
   }
   return out;
+}
+
+/** What is left of a part without the tokens of another. */
+export function without(part: TokenRange, { first, last }: TokenRange): TokenRange[] {
+  if (part.last <= first || part.first >= last) return [part];
+  return [
+    { first: part.first, last: first },
+    { first: last, last: part.last },
+  ].filter((rest) => rest.last > rest.first);
+}
+
+export function overlaps(a: TokenRange, b: TokenRange): boolean {
+  return a.first < b.last && a.last > b.first;
 }
 
 const EDGE = /^(?:[,;:.]|[-–—]+|\.\.\.|…)$/;

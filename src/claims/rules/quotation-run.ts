@@ -1,6 +1,6 @@
 import { type Context, changed, joinedParts, type Relation } from "../relation.ts";
 import type { TokenRange } from "../role-features.ts";
-import { quotedParagraphs } from "./quoted-paragraphs.ts";
+import { quotedStretches } from "./quoted-stretches.ts";
 
 const ID = "quotation-run";
 
@@ -14,8 +14,8 @@ interface Run {
 }
 
 /**
- * A speaker goes on over paragraphs: each opens with a mark and only the last closes, or a paragraph is nothing but quotation, right
- * behind one that is attributed. All of it is content of one claim, a part for each paragraph.
+ * A speaker goes on over paragraphs: each opens with a mark and only the last closes, or a sentence is nothing but quotation, right
+ * behind one that is attributed. All of it is content of one claim, a part for each stretch.
  */
 export function runOn(context: Context, relations: readonly Relation[]): Relation[] {
   const added = new Map<Relation, TokenRange[]>();
@@ -28,8 +28,8 @@ export function runOn(context: Context, relations: readonly Relation[]): Relatio
   let run = null as Run | null;
   let speaker: Relation | null = null;
   let mark = "";
-  for (const { part, open, owner, speaks, ...paragraph } of quotedParagraphs(context, relations)) {
-    const running: Run | null = run && paragraph.mark === run.mark ? run : null;
+  for (const { part, open, owner, speaks, ...stretch } of quotedStretches(context, relations)) {
+    const running: Run | null = run && stretch.mark === run.mark ? run : null;
     if (run && !running) give(run.speaker, run.parts);
     run = null;
     const previous: Relation | null = speaker;
@@ -43,8 +43,8 @@ export function runOn(context: Context, relations: readonly Relation[]): Relatio
       }
     } else if (running) {
       give(running.speaker ?? owner, running.parts);
-    } else if (part && !owner && paragraph.filled && isSingle(paragraph.mark) === isSingle(mark)) {
-      if (open) run = { mark: paragraph.mark, speaker: null, previous, parts: [part] };
+    } else if (part && !owner && stretch.filled && isSingle(stretch.mark) === isSingle(mark)) {
+      if (open) run = { mark: stretch.mark, speaker: null, previous, parts: [part] };
       else {
         speaker = previous;
         give(speaker, [part]);
@@ -53,9 +53,9 @@ export function runOn(context: Context, relations: readonly Relation[]): Relatio
     speaker = speaks ?? speaker;
     if (speaks && open) {
       give(speaks, [open]);
-      run = { mark: paragraph.openMark, speaker: speaks, previous: null, parts: [] };
+      run = { mark: stretch.openMark, speaker: speaks, previous: null, parts: [] };
     }
-    mark = paragraph.lastMark;
+    mark = stretch.lastMark;
   }
   if (run) give(run.speaker, run.parts);
   return relations.map((relation) => {

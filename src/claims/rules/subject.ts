@@ -24,7 +24,7 @@ export const subject: Rule = {
 };
 
 /** The noun phrase right before a verb group; adverbs may stand between. */
-function subjectOf(context: Context, group: VerbGroup): TokenRange | null {
+export function subjectOf(context: Context, group: VerbGroup): TokenRange | null {
   const { tokens } = context.analysis;
   let i = group.first - 1;
   while (i >= 0 && tokens[i]!.pos === "ADV") i--;

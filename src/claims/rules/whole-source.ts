@@ -1,5 +1,4 @@
-import { type Context, changed, phraseAt, type Relation } from "../relation.ts";
-import type { TokenRange } from "../role-features.ts";
+import { changed, phraseAt, type Relation, without } from "../relation.ts";
 import type { Rule } from "./rule.ts";
 
 /** "“…,” its director, Rosa Lima, said": the word before a noun is the source's as well, and no content. */
@@ -17,11 +16,3 @@ export const wholeSource: Rule = {
     return content.length > 0 ? changed(relation, this.id, { source: whole, content }) : relation;
   },
 };
-
-function without(part: TokenRange, { first, last }: TokenRange): TokenRange[] {
-  if (part.last <= first || part.first >= last) return [part];
-  return [
-    { first: part.first, last: first },
-    { first: last, last: part.last },
-  ].filter((rest) => rest.last > rest.first);
-}
