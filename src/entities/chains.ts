@@ -1,4 +1,5 @@
 import type { Analysis, Token } from "../language/index.ts";
+import { isLetter } from "../letters.ts";
 import type { EntityType } from "../records.ts";
 import { findDefinitions, initials, isAcronym } from "./acronyms.ts";
 import { fold } from "./fold.ts";
@@ -110,7 +111,12 @@ function isShouted(spelling: string): boolean {
 }
 
 function capitalised(spelling: string): string {
-  return spelling.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  let out = "";
+  for (const letter of spelling.toLowerCase()) {
+    const inside = out !== "" && (isLetter(out.at(-1)!) || /['’]$/.test(out));
+    out += inside ? letter : letter.toUpperCase();
+  }
+  return out;
 }
 
 /** One type for all places of a spelling: the one it has most often, the first of equals. A known name keeps the tables' type. */

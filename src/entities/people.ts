@@ -123,7 +123,7 @@ function surnameOf(words: readonly string[]): string {
 export function skeleton(word: string): string {
   return word
     .replace(/[yij]+/g, "i")
-    .replace(/(\p{L})\1+/gu, "$1")
+    .replace(/(\D)\1+/g, "$1")
     .replace(/(?<=.)(?:h|gh)(?=$)/, "")
     .replace(/ou/g, "u")
     .replace(/ks/g, "x")
