@@ -11,7 +11,8 @@ const cache = join(__dirname, "..", "dist", "osint.cache");
 
 if (existsSync(program)) {
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  const source = `(function (require, __filename) {${readFileSync(program, "utf8")}\n})`;
+  // The bundle is plain ASCII (build.js).
+  const source = `(function (require, __filename) {${readFileSync(program, "latin1")}\n})`;
   const script = new Script(source, { filename: program, cachedData });
   if (process.env.OSINT_WRITE_CODE_CACHE) {
     process.on("exit", () => writeFileSync(cache, script.createCachedData()));
