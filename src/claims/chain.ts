@@ -46,9 +46,12 @@ export function chained(
     const chain: Link[] = [];
     let inner = sharedBy(relation) ?? relation;
     chain.push(...linksOf(inner));
+    const passed = new Set([inner]);
     for (let step = 0; step < LONGEST_CHAIN; step++) {
       const outer = outers.get(inner);
-      if (!outer) break;
+      // Two relations may lie in each other's content.
+      if (!outer || passed.has(outer)) break;
+      passed.add(outer);
       chain.unshift(...linksOf(outer), ...linkOf(context, outer, actors.get(outer) ?? null, actors.get(inner) ?? null));
       inner = sharedBy(outer) ?? outer;
     }

@@ -20,6 +20,7 @@ import { nestedCues } from "./rules/nested.ts";
 import { isClaim } from "./rules/nobody.ts";
 import { nounClause } from "./rules/noun-clause.ts";
 import { mendOverruns } from "./rules/overrun.ts";
+import { ownClause } from "./rules/own-clause.ts";
 import { participleTail } from "./rules/participle-tail.ts";
 import { runOn } from "./rules/quotation-run.ts";
 import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   wholeQuotation,
   resumedQuotation,
   participleTail,
+  ownClause,
   trimEdges,
 ];
 
@@ -84,7 +86,7 @@ export function findRelations(
     .filter((cue) => !indices(cue).some((i) => taken.has(i)))
     .flatMap((cue) => repaired(context, { cue, ...findRoles(context, cue, before), rules: ["cues", "roles"] }));
   const nested = nestedCues(context, [...certain, ...proposed]).flatMap(({ cue, within }) =>
-    repaired(context, { cue, ...findRoles(context, cue, before, within), rules: ["nested", "roles"] }),
+    repaired(context, { cue, ...findRoles(context, cue, before, within ?? undefined), rules: ["nested", "roles"] }),
   );
   const all = [...certain, ...proposed, ...nested].sort((a, b) => anchor(a) - anchor(b));
   const claims = leaveToOthers(context, mendOverruns(context, passOn(context, shareSubjects(context, all))))

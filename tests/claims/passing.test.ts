@@ -87,3 +87,37 @@ describe("chains of three", () => {
     expect(read(text).at(-1)).toEqual(["survivors", "Reuters > coast guard", "a passing freighter"]);
   });
 });
+
+describe("what stands inside another's words", () => {
+  test("a verb of belief with a clause, a name with brackets", () => {
+    expect(read("The widow said that her husband believed the letters were a trap.").at(-1)).toEqual([
+      "husband",
+      "widow",
+      "the letters were a trap",
+    ]);
+    const text = "Witnesses said the Rapid Support Forces (RSF) warned farmers not to harvest.";
+    expect(read(text).map(([actor]) => actor)).toEqual(["Witnesses", "Rapid Support Forces"]);
+  });
+});
+
+describe("two verbs of one subject", () => {
+  test("each has its own content", () => {
+    const text = "Brokers welcomed the move and recommended buying the stock.";
+    expect(read(text)).toEqual([
+      ["Brokers", "", "the move"],
+      ["Brokers", "", "buying the stock"],
+    ]);
+  });
+  test("an infinitive that goes on is one content", () => {
+    expect(read("The governor vowed to open the mine and hire a thousand men.")).toEqual([
+      ["governor", "", "to open the mine and hire a thousand men"],
+    ]);
+  });
+  test("a clause behind a semicolon is not what the first verb says", () => {
+    const text = "The ministry disputes the figure; its director, Salma Kadiri, insists the spillway was cleared.";
+    expect(read(text)).toEqual([
+      ["ministry", "", "the figure"],
+      ["Salma Kadiri", "", "the spillway was cleared"],
+    ]);
+  });
+});

@@ -1,35 +1,76 @@
-import { type Context, phraseAt, type Relation } from "../relation.ts";
-import type { TokenRange } from "../role-features.ts";
+import type { VerbGroup } from "../../language/index.ts";
+import { Quote } from "../columns.ts";
+import { cueEntryAt } from "../cue-lexicon.ts";
+import { type Context, phraseAt, type Relation, verbsAt } from "../relation.ts";
+import { cueHead, type TokenRange } from "../role-features.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 
 /**
  * Speech verbs with a subject of their own inside a content that is not verbatim: "It is noted that X did not deny …", "A says B
- * warned that …". The cue model does not look there, since the corpus it learned from marks outermost attributions only.
+ * warned that …". The cue model does not look there, since the corpus it learned from marks outermost attributions only. And the
+ * second verb of one subject, where the content of the first ends before it.
  */
 export function nestedCues(
   context: Context,
   relations: readonly Relation[],
-): { cue: TokenRange; within: TokenRange }[] {
+): { cue: TokenRange; within: TokenRange | null }[] {
   const { analysis, columns } = context;
   const taken = new Set(context.cues.flatMap(({ first, last }) => range(first, last)));
-  const found: { cue: TokenRange; within: TokenRange }[] = [];
+  const found: { cue: TokenRange; within: TokenRange | null }[] = [];
+  const take = (group: VerbGroup, within: TokenRange | null) => {
+    const cue = { first: group.first, last: group.last };
+    found.push({ cue, within });
+    for (const k of range(cue.first, cue.last)) taken.add(k);
+  };
   for (const relation of relations) {
     for (const part of relation.content) {
       for (let i = part.first; i < part.last; i++) {
-        const group = analysis.verbGroups[columns.verbGroup[i] ?? -1];
+        const group = verbsAt(context, i);
         if (!group) continue;
         i = group.last - 1;
-        if (isSpeechVerb(analysis, columns, group) && !taken.has(group.head)) {
-          const subject = phraseAt(context, group.first - 1);
-          if (subject && subject.first >= part.first && names(context, subject.head)) {
-            found.push({ cue: { first: group.first, last: group.last }, within: part });
-            for (const k of range(group.first, group.last)) taken.add(k);
-          }
-        }
+        if (
+          taken.has(group.head) ||
+          !(
+            isSpeechVerb(analysis, columns, { ...group, first: afterBrackets(context, group) }) || holds(context, group)
+          )
+        )
+          continue;
+        const subject = phraseAt(context, afterBrackets(context, group) - 1);
+        if (subject && subject.first >= part.first && names(context, subject.head)) take(group, part);
       }
     }
+    const second = coordinated(context, relation);
+    if (second && !taken.has(second.head) && cueEntryAt(analysis.tokens, second.head)?.strength === "speech")
+      take(second, null);
   }
   return found;
+}
+
+/** "welcomed the move and | recommended …": the verb behind the conjunction that ends a content. */
+function coordinated(context: Context, { cue, source, content }: Relation): VerbGroup | null {
+  const { tokens } = context.analysis;
+  const end = content.at(-1)?.last ?? 0;
+  if (!cue || !source || source.first > cue.first || tokens[end]?.pos !== "CCONJ") return null;
+  let i = end + 1;
+  while (tokens[i]?.pos === "ADV") i++;
+  const group = verbsAt(context, i);
+  const main = verbsAt(context, cueHead(context.columns, cue));
+  const same = group?.finite && !group.passive && main?.finite && group.tense === main.tense;
+  return same && context.columns.quote[i] === Quote.outside ? group : null;
+}
+
+/** "her husband believed the letters were a trap": a verb of belief with a clause of its own. */
+function holds(context: Context, group: VerbGroup): boolean {
+  const { tokens } = context.analysis;
+  if (!group.finite || group.passive || cueEntryAt(tokens, group.head)?.strength !== "attitude") return false;
+  if (tokens[group.last]?.lower === "that") return true;
+  const phrase = phraseAt(context, group.last);
+  return phrase?.first === group.last && verbsAt(context, phrase.last)?.finite === true;
+}
+
+/** The first token of a verb group, or of the brackets between it and its subject ("the Front (RSF) denied"). */
+function afterBrackets({ analysis: { tokens } }: Context, { first }: VerbGroup): number {
+  return tokens[first - 1]?.text === ")" && tokens[first - 3]?.text === "(" ? first - 3 : first;
 }
 
 /** A subject that stands for somebody other than the one who speaks of it: a name or a noun, no pronoun. */
