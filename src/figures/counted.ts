@@ -1,8 +1,10 @@
 /** What a figure counts or measures: the noun phrase behind it, without the number ("DPRK troops" in "12,000 DPRK troops"). */
-import { MONTHS, SIZES } from "./lexicon.ts";
-import { type CountedPhrase, phraseAt } from "./noun-phrase.ts";
+import { BE, COUNTED, LOSS_DONE, MONTHS, SIZES } from "./lexicon.ts";
+import { type CountedPhrase, personAt, phraseAt } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
+import { isPossibly } from "./ranges.ts";
 import { isHyphen } from "./units.ts";
+import { readCardinal, wordAt } from "./words.ts";
 
 const WORD = /^[\p{L}\d]/u;
 const DETERMINER = /^(?:the|its|their|his|her|our|your|my|these|those|all|this|that|a|an)$/;
@@ -23,10 +25,13 @@ export function countedAfter(p: readonly Piece[], last: number, measured: boolea
   ) {
     k += link === "worth" ? 2 : 1;
     while (DETERMINER.test(p[k]?.lower ?? "") || p[k]?.pos === "NUM") k++;
+    if (isHyphen(p[k]) && SIZES.has(p[k + 1]?.lower ?? "")) k += 2;
     return phraseAt(p, k);
   }
   if (measured && (link === "per" || link === "a" || link === "an")) return rateOf(p, k + 1);
-  return phraseAt(p, k);
+  const near = phraseAt(p, k);
+  const cut = near !== null && !measured && p[near.last]?.lower === "of" && p[near.head]!.pos === "PROPN";
+  return cut ? (personAt(p, k) ?? near) : near;
 }
 
 /** "five-member council": what is counted is the noun behind the hyphen. */
@@ -51,12 +56,35 @@ function isPlainNoun(piece: Piece | undefined): boolean {
   return piece?.pos === "NOUN" && piece.text === piece.lower && !MONTHS.has(piece.lower);
 }
 
-/** The piece behind a bracket that holds a change of the number: "471,430 (+1,250) military personnel". */
+/** The piece behind a bracket that holds a change of the number: "471,430 (+1,250) military personnel"; behind the comma of "30, possibly 40, people". */
 function afterAside(p: readonly Piece[], k: number): number {
+  if (p[k]?.text === "," && [2, 3, 4, 5].some((n) => isPossibly(p[k - n]))) return k + 1;
   if (p[k]?.text !== "(") return k;
+  if (isRepeated(p, k)) return k + 3;
   for (let n = k + 1; n < k + 8 && p[n]; n++) {
     if (p[n]!.text !== ")") continue;
     return /^[+−-]$/.test(p[k + 1]!.text) && p[k + 2]!.numeral ? n + 1 : k;
   }
   return k;
+}
+
+/** "fifteen (15) people": the bracket at `k` says the number before it again. */
+export function isRepeated(p: readonly Piece[], k: number): boolean {
+  const again = p[k + 1]?.numeral;
+  if (p[k]?.text !== "(" || p[k + 2]?.text !== ")" || !again?.plain || p[k - 1] === undefined) return false;
+  const first = p[k - 3]?.text === "-" || wordAt(p, k - 2) === undefined ? k - 1 : k - 2;
+  return [k - 3, first, k - 1].some((at) => at >= 0 && p[at] && readCardinal(p, at)?.value === again.value);
+}
+
+/** What an elliptic number counts: of "600 were wounded" nothing is said, of "30 people were hurt and 12 killed" it stands before, of "12 were children" behind. */
+export function ellipticCount(p: readonly Piece[], end: number, before: CountedPhrase | null): CountedPhrase | null {
+  const of =
+    p[end]?.lower === "of" && /^(?:them|whom|which|these|those)$/.test(p[end + 1]?.lower ?? "") ? end + 2 : end;
+  const be = BE.has(p[of]?.lower ?? "") ? of + 1 : of;
+  const told = be > end ? phraseAt(p, be) : null;
+  if (told !== null && COUNTED.get(p[told.head]!.lower)?.kind === "person") return told;
+  const next = p[end];
+  const ends =
+    of > end || next === undefined || next.pos === "AUX" || next.pos === "VERB" || LOSS_DONE.entries.has(next.lower);
+  return ends ? before : null;
 }

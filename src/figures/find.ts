@@ -3,6 +3,7 @@ import type { DateExpression } from "../dates/index.ts";
 import { readArticle } from "./article.ts";
 import { boundBefore } from "./bounds.ts";
 import { isCalendar } from "./calendar.ts";
+import { isRepeated } from "./counted.ts";
 import { BEFORE_ONE, CURRENCIES_BEFORE, NUMBER_WORDS, VAGUE_COUNTS, YEAR_BEFORE } from "./lexicon.ts";
 import { nameEnd } from "./names.ts";
 import { phraseAt } from "./noun-phrase.ts";
@@ -25,13 +26,22 @@ export function readSentence(
   item: boolean,
 ): Reading[] {
   const out: Reading[] = [];
-  let before: Before = { floor: 0, topic: null, trend: null, bound: "=", unit: null, counted: null, last: 0 };
+  let before: Before = {
+    floor: 0,
+    topic: null,
+    trend: null,
+    bound: "=",
+    measure: "count",
+    unit: null,
+    counted: null,
+    last: 0,
+  };
   let counts = { from: 0, to: 0 };
   let calendarEnd = -1;
   for (let i = 0; i < p.length; ) {
     const draft = begins(p, i) ? draftAt(p, i, before.floor) : null;
     if (draft === null) {
-      const one = isArticle(p[i]) && !dated(p[i]!) ? readArticle(p, i) : null;
+      const one = (isArticle(p[i]) || p[i]!.lower === "another") && !dated(p[i]!) ? readArticle(p, i) : null;
       if (one) out.push(one);
       i++;
       continue;
@@ -52,8 +62,8 @@ export function readSentence(
     i = draft.last;
     if (!isFigure(p, draft, reading)) continue;
     out.push(reading);
-    const { topic, trend, bound, unit, counted, last } = reading;
-    before = { floor: last, topic, trend, bound, unit, counted, last };
+    const { topic, trend, bound, measure, unit, counted, last } = reading;
+    before = { floor: last, topic, trend, bound, measure, unit, counted, last };
     i = Math.max(i, reading.last);
     if (reading.counted && reading.unit !== null) counts = { from: reading.counted.first, to: reading.counted.last };
   }
@@ -89,6 +99,8 @@ function isDated(p: readonly Piece[], draft: Draft, dated: (piece: Piece) => Dat
   const date = dated(p[number.first]!);
   if (date === null) return false;
   const measure = draft.unit?.measure;
+  // "three times a month" is a set of times, and three of them.
+  if (measure === undefined && date.type === "SET") return p[number.last]?.lower !== "times";
   if (measure !== "duration" && measure !== "age") return measure === undefined;
   return date.type === "DATE" || date.type === "TIME";
 }
@@ -122,6 +134,7 @@ function skipped(p: readonly Piece[], draft: Draft, item: boolean, counts: { fro
   if (lone && draft.amount.sign === 0 && p[first]!.numeral?.plain && (first < 2 || p[first - 2]!.pos === "PROPN"))
     return number.last;
   if (!hasUnit(draft) && first >= counts.from && first < counts.to) return number.last;
+  if (isRepeated(p, first - 1)) return number.last + 1;
   const end = nameEnd(p, first, draft.last, hasUnit(draft));
   return end > first ? end : 0;
 }

@@ -43,7 +43,7 @@ function hasNumber({ tokens }: Analysis, { first, last }: Sentence): boolean {
     if (lower !== "a" && mayBegin(lower)) return true;
     if ((code > 127 || lower.length > 1) && lower.length < 41 && DIGIT.test(lower)) return true;
     if (lower === "a" && /^(?:few|couple|number)$/.test(tokens[i + 1]?.lower ?? "")) return true;
-    article ||= lower === "a" || lower === "an";
+    article ||= lower === "a" || lower === "an" || lower === "another";
     fate ||= tellsFate(lower);
     if (article && fate) return true;
   }

@@ -31,8 +31,11 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
   let passive = false;
   let near = true;
   let relative = false;
+  // Whether a preposition has led away from what is counted.
+  let away = false;
   for (let k = from; k < from + REACH && p[k]; k++) {
     const { lower, pos, text } = p[k]!;
+    if ((p[k]!.numeral !== null || pos === "NUM") && k > from && !goesOn(p, k, away)) return null;
     const is = startingAt(p, k, LOSS_IS);
     const done = startingAt(p, k, LOSS_DONE);
     if (
@@ -47,13 +50,34 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
     else if (/^(?:who|that|which)$/.test(lower)) {
       if (relative) return null;
       relative = true;
+    } else if (pos === "VERB" && isReduced(p, k) && !passive) {
+      near = false;
+      away = true;
     } else if (pos === "VERB" && lower !== "including" && !isQualifier(p, k)) {
       // "were engaged and killed"
       const next = p[k + 1]?.lower === "and" ? startingAt(p, k + 2, LOSS_DONE) : null;
       return passive && next ? { topic: next.value, near } : null;
     } else if (pos !== "AUX" && pos !== "ADV" && pos !== "PART" && lower !== "all" && lower !== "both") near = false;
+    if (pos === "ADP" && lower !== "of") away = true;
   }
   return null;
+}
+
+/** Whether a further number at `k` belongs to one list with what stands before, as "30 soldiers and 12 civilians", not to the next clause: "30 on board, 12 of them". */
+function goesOn(p: readonly Piece[], k: number, away: boolean): boolean {
+  for (let n = k - 1; n >= k - 4; n--) {
+    const link = p[n]?.lower ?? "";
+    if (/^(?:and|or|to|-|–|including|includes)$/.test(link)) return true;
+    if (link === ",") return !away;
+    if (link === "with") return false;
+  }
+  return false;
+}
+
+/** "men associated with the group", "soldiers trained abroad": a participle that has no auxiliary and takes no object. */
+function isReduced(p: readonly Piece[], k: number): boolean {
+  const next = p[k + 1]?.pos;
+  return p[k]!.participle && !HAVE.test(p[k - 1]?.lower ?? "") && (next === "ADP" || next === "ADV");
 }
 
 /** "suspected" in "five suspected insurgents": a participle before a noun. */
@@ -88,9 +112,11 @@ export function fateBefore(p: readonly Piece[], first: number): string | null {
     const match = endingBefore(p, k + 1, LOSS_ACTIVE);
     // A noun ("the arrest") tells nothing; a headline's verb may be tagged one ("Bombing kills 16").
     if (match && (pos !== "NOUN" || match.length > 1 || k === first - 1)) {
+      if (isIntended(p, k, match.length)) return null;
       const passive = isBe(p[k - match.length]) || isBe(p[k - match.length - 1]);
       return passive && /(?:ed|n|t)$/.test(lower) && !along ? null : match.value;
     }
+    if (TAKE.test(lower)) return takenInto(p, first);
     if (CLAUSE_END.test(lower) && lower !== "as") return null;
     if (lower === "and" || lower === "," || lower === "or") linked = true;
     else if (lower === "along" || lower === "including" || lower === "together" || lower === "well") {
@@ -99,6 +125,27 @@ export function fateBefore(p: readonly Piece[], first: number): string | null {
     } else if (pos === "AUX" || SUBJECT_LIKE.test(lower) || (pos === "VERB" && !isQualifier(p, k))) return null;
     else if (pos === "ADP" && !linked && lower !== "of" && !isAlongWith(p, k) && lower !== "as" && lower !== "up")
       return null;
+  }
+  return null;
+}
+
+/** "plans to arrest two leaders": what is meant to happen has not; "managed to arrest" has. */
+function isIntended(p: readonly Piece[], k: number, length: number): boolean {
+  const to = k - length;
+  return (
+    p[to]?.lower === "to" &&
+    p[to]!.pos === "PART" &&
+    !/^(?:managed|went|helped|able|used|proceeded)$/.test(p[to - 1]?.lower ?? "")
+  );
+}
+
+const TAKE = /^(?:take|takes|took|taken|taking)$/;
+
+/** "took two men of the village into custody": what they are taken for stands behind them. */
+function takenInto(p: readonly Piece[], first: number): string | null {
+  for (let k = first + 1; k < first + REACH && p[k] && !CLAUSE_END.test(p[k]!.lower); k++) {
+    if (/^(?:prisoner|captive|hostage)$/.test(p[k]!.lower)) return "captured";
+    if (p[k]!.lower === "custody" && p[k - 1]!.lower === "into") return "captured";
   }
   return null;
 }

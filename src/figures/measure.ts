@@ -12,6 +12,7 @@ export function measureOf(
   unit: UnitReading | null,
 ): Measure {
   if (unit) return unit.measure;
+  if (isMagnitude(p, amount)) return "other";
   if (range?.score || amount.number.kind === "part") return "ratio";
   return isAge(p, amount) ? "age" : "count";
 }
@@ -29,3 +30,10 @@ function isAge(p: readonly Piece[], { first, last, low }: Amount): boolean {
 }
 
 const TURNS = /^(?:was|is|turned|turns|been|be)$/;
+
+/** "a 6.4-magnitude quake", "of magnitude 6.4": a point on a scale. */
+function isMagnitude(p: readonly Piece[], { first, last }: Amount): boolean {
+  const next = /^[-‑]$/.test(p[last]?.text ?? "") ? p[last + 1] : p[last];
+  const before = /^[-‑]$/.test(p[first - 1]?.text ?? "") ? p[first - 2] : p[first - 1];
+  return next?.lower === "magnitude" || before?.lower === "magnitude";
+}

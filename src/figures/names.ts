@@ -14,6 +14,7 @@ export function nameEnd(p: readonly Piece[], i: number, last: number, hasUnit: b
   if (p[i - 1]?.lower === "per") return last;
   const chain = chainEnd(p, i, last);
   if (chain > i) return chain;
+  if (isLocalCall(p, i) && !hasUnit && !countsNext(p, last)) return last;
   if (isIdiom(p, i) || isHyphenedName(p, i) || isNumbered(p, i, last, hasUnit) || isCalibre(p, i, last)) return last;
   return isAddress(p, i, last, hasUnit) ? last : i;
 }
@@ -40,6 +41,13 @@ function chainEnd(p: readonly Piece[], i: number, last: number): number {
   }
   const enough = commas > 0 ? numerals > 3 : numerals > 2;
   return enough && k + 1 > last ? k + 1 : i;
+}
+
+/** "555-1234": three digits and four. */
+function isLocalCall(p: readonly Piece[], i: number): boolean {
+  const [first, mark, second] = [p[i], p[i + 1], p[i + 2]];
+  if (!first?.numeral?.plain || mark?.text !== "-" || !second?.numeral?.plain) return false;
+  return first.text.length === 3 && second.text.length === 4 && mark.glued && second.glued;
 }
 
 function isIdiom(p: readonly Piece[], i: number): boolean {

@@ -21,6 +21,8 @@ export function phraseAt(p: readonly Piece[], k: number): CountedPhrase | null {
   return chunkAt(p, k) ?? scanAt(p, k);
 }
 
+const DAYS = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** From `k` to the end of the base noun phrase that the language stage found there. */
 function chunkAt(p: readonly Piece[], k: number): CountedPhrase | null {
   const phrase = p[k]?.phrase;
@@ -31,6 +33,11 @@ function chunkAt(p: readonly Piece[], k: number): CountedPhrase | null {
     if (p[last]!.numeral !== null && !isInnerNumber(p, last, last > k ? last - 1 : -1)) break;
     if (p[last]!.token === phrase.head) head = last;
     last++;
+  }
+  // "one suspected insurgent yesterday": a day at the end is an adverbial.
+  while (head > k && head === last - 1 && DAYS.test(p[head]!.lower)) {
+    last--;
+    head--;
   }
   if (head < 0 || p[head]!.numeral !== null) return null;
   // "T-90 tanks": the phrase was cut at the hyphen.
@@ -59,6 +66,26 @@ function scanAt(p: readonly Piece[], k: number): CountedPhrase | null {
   }
   if (head < 0) return null;
   return { first: k, last: head + 1, head };
+}
+
+/**
+ * A longer phrase for people that its chunks cut up: "Islamic Movement of Uzbekistan (IMU) leader", "improvised explosive device expert".
+ * `null` where no noun for people ends it.
+ */
+export function personAt(p: readonly Piece[], k: number): CountedPhrase | null {
+  for (let n = k; n < k + LONGEST && p[n]; n++) {
+    const { pos, lower, participle } = p[n]!;
+    const kind = COUNTED.get(lower)?.kind;
+    const noun = pos === "NOUN" || pos === "PROPN";
+    if (noun && (kind === "force" || kind === "person") && !startsNoun(p, n + 1))
+      return { first: k, last: n + 1, head: n };
+    const named = p[n - 1]?.pos === "PROPN" && p[n + 1]?.pos === "PROPN";
+    if (lower === "of" && named) continue;
+    if (p[n]!.text === "(" && p[n + 2]?.text === ")" && named) n += 2;
+    else if (!noun && pos !== "ADJ" && !participle && !(pos === "VERB" && isModifier(p, n)) && !isHyphen(p[n]))
+      return null;
+  }
+  return null;
 }
 
 /** A closed-class word; "IS", "US" and "WHO" in capitals are names. */

@@ -2,12 +2,12 @@
 import type { Bound, Measure, Trend } from "../records.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { countedAfter } from "./counted.ts";
+import { countedAfter, ellipticCount } from "./counted.ts";
 import { measureOf } from "./measure.ts";
 import { type CountedPhrase, lemmaOfHead } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { type Interval, joinRange } from "./ranges.ts";
-import { topicOf } from "./topic.ts";
+import { entryOf, FATES, topicOf } from "./topic.ts";
 import { trendAfter, trendBefore } from "./trend.ts";
 import { type UnitReading, unitAt } from "./units.ts";
 
@@ -34,6 +34,7 @@ export interface Before {
   readonly topic: string | null;
   readonly trend: Trend;
   readonly bound: Bound;
+  readonly measure: Measure;
   readonly unit: string | null;
   readonly counted: CountedPhrase | null;
   readonly last: number;
@@ -80,8 +81,9 @@ export function complete(p: readonly Piece[], draft: Draft, before: Before): Rea
   const topic = aside?.counted
     ? aside.topic
     : topicOf(p, { first, last: end, counted, measure, inherited: before.topic });
+  const whole = counted ?? (unit === null && measure === "count" ? ellipsis(p, end, topic, before) : null);
   const ends = bounded(bound, range ?? amount, range !== null);
-  const headed = unit === null && counted !== null && measure === "count" && !isStrong(p, end);
+  const headed = unit === null && whole !== null && measure === "count" && !isStrong(p, end);
   return {
     first,
     last: end,
@@ -89,10 +91,18 @@ export function complete(p: readonly Piece[], draft: Draft, before: Before): Rea
     bound,
     trend: fallOf(range, p, first, before.floor) ?? trend,
     measure,
-    unit: unit ? unit.unit : measure === "age" ? "a" : headed ? lemmaOfHead(p[counted.head]!) : null,
-    counted,
+    unit: unit ? unit.unit : measure === "age" ? "a" : headed ? lemmaOfHead(p[whole.head]!) : null,
+    counted: whole,
     topic,
   };
+}
+
+/** What an elliptic number counts, where it is of the kind that its topic speaks of: people are killed, tanks are not. */
+function ellipsis(p: readonly Piece[], end: number, topic: string | null, before: Before): CountedPhrase | null {
+  const counted = ellipticCount(p, end, before.measure === "count" ? before.counted : null);
+  const kind = entryOf(p, counted)?.kind;
+  const people = kind === "force" || kind === "person" || kind === "crowd";
+  return topic === null || FATES.has(topic) === people ? counted : null;
 }
 
 /** "more than 100 kilometres (60 miles)": the same amount in another unit has the same bound and trend. */

@@ -23,6 +23,7 @@ const DASH = /^[-–—‑]$/;
 /** The interval that begins with amount `a`, or `null`. */
 export function joinRange(p: readonly Piece[], a: Amount, floor: number): Interval | null {
   const opener = openerBefore(p, a.first, floor);
+  if (opener === "" && a.unit === null && p[a.last]?.text === ",") return joinPossible(p, a);
   const end = opener === "from" ? afterRate(p, a) : a.last;
   const link = linkAt(p, end, opener);
   if (link === 0 || a.low === null || a.number.kind === "vague") return null;
@@ -38,7 +39,7 @@ export function joinRange(p: readonly Piece[], a: Amount, floor: number): Interv
   )
     return null;
   const carries = !a.number.multiplied && b.number.multiplied;
-  if (opener === "" && !dash && !carries && changesTo(p, a)) return null;
+  if (opener === "" && !dash && (!carries || a.unit?.measure === "percent") && changesTo(p, a)) return null;
   // "in 2018 to 3.9 million"
   if (p[a.number.first]!.numeral?.yearLike && a.low >= 1900 && a.low < 2100 && (b.number.multiplied || b.unit))
     return null;
@@ -54,6 +55,32 @@ export function joinRange(p: readonly Piece[], a: Amount, floor: number): Interv
   const first = opener === "" ? a.first : openerIndex(p, a.first);
   const [low, high] = from <= to ? [from, to] : [to, from];
   return { first, last: b.last, low, high, value: score ? null : middle(low, high), unit, score, falls: from > to };
+}
+
+/** "at least 30, possibly 40, people": from the one to the other, set off by commas. */
+function joinPossible(p: readonly Piece[], a: Amount): Interval | null {
+  let k = a.last + 1;
+  if (!isPossibly(p[k])) return null;
+  k++;
+  if (p[k]?.lower === "as" && p[k + 1]?.lower === "many" && p[k + 2]?.lower === "as") k += 3;
+  else if (p[k]?.lower === "up" && p[k + 1]?.lower === "to") k += 2;
+  const b = readAmount(p, k);
+  if (b === null || b.low === null || a.low === null || b.unit !== null || b.low <= a.low) return null;
+  if (a.number.kind === "vague" || b.number.kind === "vague") return null;
+  return {
+    first: a.first,
+    last: b.last,
+    low: a.low,
+    high: b.low,
+    value: middle(a.low, b.low),
+    unit: null,
+    score: false,
+    falls: false,
+  };
+}
+
+export function isPossibly(piece: Piece | undefined): boolean {
+  return /^(?:possibly|perhaps|maybe|probably)$/.test(piece?.lower ?? "");
 }
 
 /** The midpoint, free of binary noise ("1.1 to 1.2" is 1.15). */

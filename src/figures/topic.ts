@@ -1,6 +1,6 @@
 /** What a figure is about ("killed", "captured", "equipment", …): from the counted noun and the verb or participle that governs it. */
 import type { Measure } from "../records.ts";
-import { COUNTED, type Counted, LAUNCHED, LOSS_DONE, LOSS_GROUND } from "./lexicon.ts";
+import { BE, COUNTED, type Counted, LAUNCHED, LOSS_DONE, LOSS_GROUND } from "./lexicon.ts";
 import { fateAfter, fateBefore, tollBefore } from "./losses.ts";
 import type { CountedPhrase } from "./noun-phrase.ts";
 import { joined } from "./phrases.ts";
@@ -44,7 +44,9 @@ export function topicOf(p: readonly Piece[], input: TopicInput): string | null {
   if (measure === "money") return "money";
   const entry = entryOf(p, counted);
   if (measure === "area" || measure === "length")
-    return entry?.topic === "territory" || governsGround(p, first) ? "territory" : null;
+    return entry?.topic === "territory" || governsGround(p, first) || groundAfter(p, counted?.last ?? input.last)
+      ? "territory"
+      : null;
   if (measure !== "count" && measure !== "percent" && measure !== "ratio")
     return entry?.topic === "munitions" ? "munitions" : null;
   if (entry?.kind === "loss") return entry.topic;
@@ -65,6 +67,10 @@ function fateOf(
   const inside = counted && modifierFate(p, counted);
   if (inside) return inside;
   const known = entry !== undefined;
+  if (isWhole(p, first)) {
+    const told = LOSS_DONE.entries.get(p[counted?.last ?? last]?.lower ?? "");
+    return told !== undefined && isPlausible(told, p, counted, known) ? told : null;
+  }
   const after = fateAfter(p, counted?.last ?? last);
   if (after && isPlausible(after.topic, p, counted, known)) {
     if (after.near) return after.topic;
@@ -75,6 +81,20 @@ function fateOf(
   if (measure !== "count" || (counted !== null && !known)) return null;
   if (WHOLE.test(p[first - 1]?.lower ?? "") && inherited !== null) return inherited;
   return tollBefore(p, first);
+}
+
+/** "12 of the 30 soldiers", "of the 30 on board, …": of the whole itself nothing is told, but "one of 12 killed". */
+function isWhole(p: readonly Piece[], first: number): boolean {
+  const of = /^(?:the|these|those|its|their|some|about)$/.test(p[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  if (p[of]?.lower !== "of") return false;
+  const before = p[of - 1];
+  return (
+    before === undefined ||
+    before.text === "," ||
+    before.lower === "out" ||
+    before.numeral !== null ||
+    before.pos === "NUM"
+  );
 }
 
 /** "three wounded soldiers", "12 missing people". */
@@ -101,5 +121,15 @@ function isPlausible(topic: string, p: readonly Piece[], counted: CountedPhrase 
 /** "captured 40 square kilometres": a verb of taking ground stands up to four pieces before. */
 function governsGround(p: readonly Piece[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 4); k--) if (LOSS_GROUND.entries.has(p[k]!.lower)) return true;
+  return false;
+}
+
+/** "300 square kilometres were captured": the participle stands behind, up to four pieces on. */
+function groundAfter(p: readonly Piece[], from: number): boolean {
+  let passive = false;
+  for (let k = from; k < from + 4 && p[k]; k++) {
+    if (passive && p[k]!.participle && LOSS_GROUND.entries.has(p[k]!.lower)) return true;
+    passive ||= BE.has(p[k]!.lower);
+  }
   return false;
 }

@@ -5,6 +5,10 @@ import type { Piece } from "./pieces.ts";
 
 const COUNTABLE_MOVE = /^(?:add|cut|gain|lose|shed|lost|cuts|shedding|reduc|boost|rais|lift)/;
 
+/** "shot down 51 drones" says nothing of a fall in number. */
+const DOWNED =
+  /^(?:shoot|shoots|shot|shooting|bring|brings|brought|gun|gunned|gunning|take|takes|took|taken|taking|track|tracked|hunt|hunted|burn|burned|burnt|tore|torn|shut|knock|knocked|put|break|broken|broke)$/;
+
 export interface Move {
   readonly trend: Trend;
   /** Piece of the word that moves it. */
@@ -19,6 +23,7 @@ export function trendBefore(p: readonly Piece[], first: number, floor: number, s
   for (let k = first - 1; k >= Math.max(floor, first - 6); k--) {
     const { lower, pos } = p[k]!;
     const trend = TRENDS.get(lower);
+    if (lower === "down" && DOWNED.test(p[k - 1]?.lower ?? "")) return null;
     if (trend && !(lower === "up" && p[k + 1]?.lower === "to") && !isBoundWord(p, k, first)) {
       if (!step && !by && COUNTABLE_MOVE.test(lower)) return null;
       return far && pos !== "VERB" ? null : { trend, at: k };

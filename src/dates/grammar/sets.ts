@@ -25,6 +25,8 @@ export function parseSet(line: Line, i: number): Candidate | null {
   return amount && of && !amount.article ? set(of.last, durationValue(amount.value, of.unit)) : null;
 }
 
+/** "78,000 times a minute" is a speed. */
+const MOST_OFTEN = 100;
 const OFTEN = new Set(["once", "twice", "thrice"]);
 
 /** "twice a week", "three times a month", "once every two years", "four times per year": how often in a unit. */
@@ -45,7 +47,7 @@ export function parseOften(line: Line, i: number): Candidate | null {
 /** The token after "three times", "a few times". */
 function timesEnd(line: Line, i: number): number | null {
   const amount = readAmount(line, i);
-  return amount && formAt(line, amount.last) === "times" ? amount.last + 1 : null;
+  return amount && !(amount.value > MOST_OFTEN) && formAt(line, amount.last) === "times" ? amount.last + 1 : null;
 }
 
 /** "on weekends", "at weekends". */
