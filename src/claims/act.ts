@@ -9,8 +9,10 @@ import {
   framesAt,
   framesOfAct,
   shippedFrames,
+  verbFramesAt,
 } from "./frames.ts";
 import { type Operator, operatorAt, operatorBefore } from "./operators.ts";
+import { PERFORMED, performedIn } from "./performative.ts";
 import { type Context, phraseAt, type Relation, verbsAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
 import { signsAround } from "./signs.ts";
@@ -42,6 +44,12 @@ export function actOf(context: Context, relation: Relation, lexicon: FrameLexico
   const signs = signsAround(context, relation, head);
   const frame = head.frames.find((one) => fits(one, { operator, signs }));
   if (!frame) return { ...PLAIN, reason: why };
+  if (frame.act === "statement" && !operator) {
+    const performed = performedIn(context, relation);
+    const inner = performed && actOf(context, performed, lexicon);
+    if (inner && PERFORMED.has(inner.act) && inner.polarity === "positive")
+      return { ...inner, reason: { ...inner.reason, by: "content" } };
+  }
   const turned = absorbs(frame, operator) ? frame : turnedBy(lexicon, frame, operator);
   const reason: ActReason = {
     ...why,
@@ -68,15 +76,33 @@ const NO_SIGNS: ReadonlySet<string> = new Set();
 function wholeCue(context: Context, { content }: Relation, cue: TokenRange): TokenRange {
   const { tokens } = context.analysis;
   let first = Math.min(cue.first, verbsAt(context, cue.first)?.first ?? cue.first);
-  const before = verbsAt(context, first - 1);
-  if (before && operatorAt(tokens, before.head) && tokens[before.head]!.pos === "VERB") first = before.first;
+  for (let k = 1; k <= LONGEST_OPERATOR; k++) {
+    const operator = operatorAt(tokens, first - k);
+    if (!operator) continue;
+    const end = first - k + operator.length;
+    if (operator.kind === "NEGATION" && operator.length === 1) break;
+    if (end === first || (end === first - 1 && LINK.has(tokens[end]!.lower))) {
+      first = verbsAt(context, first - k)?.first ?? first - k;
+      break;
+    }
+  }
+  // The other half of a pair, or the rest of a verb group that the content cuts into.
   const pair = /^(?:or|nor)$/.test(tokens[cue.last]?.lower ?? "") ? verbsAt(context, cue.last + 1) : null;
   if (pair && pair.last - cue.last <= 3) return { first, last: pair.last };
-  const head = verbsAt(context, cue.last - 1)?.head ?? cue.last - 1;
   const governed = content[0]?.first === cue.last ? verbsAt(context, cue.last) : null;
-  const embeds = operatorAt(tokens, head)?.kind;
-  if (governed && !governed.finite && embeds && embeds !== "NEGATION") return { first, last: governed.last };
+  if (governed && (governed.first <= cue.first || embeds(context, governed.first - 1)))
+    return { first, last: governed.last };
   return { first, last: cue.last };
+}
+
+const LONGEST_OPERATOR = 4;
+const LINK = new Set(["of", "from", "to"]);
+
+/** Whether the verb at token `i` embeds what follows it ("declined", "fails"). */
+function embeds(context: Context, i: number): boolean {
+  const { tokens } = context.analysis;
+  const kind = operatorAt(tokens, verbsAt(context, i)?.head ?? i)?.kind;
+  return kind !== undefined && kind !== "NEGATION";
 }
 
 interface Head extends TokenRange {
@@ -89,23 +115,29 @@ interface Head extends TokenRange {
  */
 function headOf(context: Context, lexicon: FrameLexicon, cue: TokenRange): Head | null {
   const { tokens } = context.analysis;
-  const heads: Head[] = [];
-  for (let i = cue.first; i < cue.last; i++) {
-    const frames = framesAt(lexicon, tokens, i);
-    if (frames.length === 0) continue;
-    const last = i + frames[0]!.words.length;
-    heads.push({ frames, first: i, last });
-    i = last - 1;
-  }
+  const tagged = headsIn(cue, (i) => framesAt(lexicon, tokens, i));
+  const heads = tagged.length > 0 ? tagged : headsIn(cue, (i) => verbFramesAt(lexicon, tokens, i));
   const verbs = heads.filter(({ frames }) => frames[0]!.pos === "verb");
   const verb = verbs.find((one) => governs(one, tokens)) ?? verbs.at(-1);
   const light = lightVerb(tokens, cue);
   const noun = heads.find(({ frames, first }) => frames[0]!.pos === "noun" && first > (light ?? -1));
   if (noun && (light !== null || !verb) && (verb?.last ?? 0) - (verb?.first ?? 0) < 2) return noun;
-  const object = light === null || (verb && verb.first !== light) ? null : phraseAt(context, cue.last);
-  const frames = object ? framesAt(lexicon, tokens, object.head) : [];
+  const object = heads.length === 0 || verb?.first === light ? phraseAt(context, cue.last) : null;
+  const frames = object?.first === cue.last ? framesAt(lexicon, tokens, object.head) : [];
   if (object && frames[0]?.pos === "noun") return { frames, first: object.head, last: object.head + 1 };
   return verb ?? heads.at(-1) ?? null;
+}
+
+function headsIn({ first, last: end }: TokenRange, framesOf: (i: number) => readonly Frame[]): Head[] {
+  const heads: Head[] = [];
+  for (let i = first; i < end; i++) {
+    const frames = framesOf(i);
+    if (frames.length === 0) continue;
+    const last = i + frames[0]!.words.length;
+    heads.push({ frames, first: i, last });
+    i = last - 1;
+  }
+  return heads;
 }
 
 /** The first verb of a cue that leaves its act to a noun: "issued (a denial)", "expressed (hope)". */
@@ -126,7 +158,10 @@ function governs({ frames, last }: Head, tokens: readonly Token[]): boolean {
 }
 
 /** "No official has confirmed", "Neither side commented": the source itself negates. */
-function emptySubject(tokens: readonly Token[], { source, cue }: Relation): Operator | null {
+export function emptySubject(
+  tokens: readonly Token[],
+  { source, cue }: Pick<Relation, "source" | "cue">,
+): Operator | null {
   if (!source || !cue || source.first > cue.first) return null;
   const found = operatorAt(tokens, source.first);
   return found?.kind === "NEGATION" ? found.kind : null;

@@ -68,12 +68,21 @@ export function framesAt({ byCue }: FrameLexicon, tokens: readonly Token[], i: n
   if (!token) return [];
   const pos = LEXICAL_POS.get(token.pos);
   const lemma = token.lemma.toLowerCase();
-  const fitting = [
+  return longest(tokens, i, [
     ...(byCue.get(`preposition ${token.lower}`) ?? []),
     ...((pos && byCue.get(`${pos} ${lemma}`)) ?? []),
-  ].filter(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
-  const longest = Math.max(0, ...fitting.map(({ words }) => words.length));
-  return fitting.filter(({ words }) => words.length === longest);
+  ]);
+}
+
+/** The frames of a verb at token `i`, whatever part of speech its tag says: for words that are known to be a cue. */
+export function verbFramesAt({ byCue }: FrameLexicon, tokens: readonly Token[], i: number): readonly Frame[] {
+  return longest(tokens, i, byCue.get(`verb ${tokens[i]?.lemma.toLowerCase()}`) ?? []);
+}
+
+function longest(tokens: readonly Token[], i: number, frames: readonly Frame[]): readonly Frame[] {
+  const fitting = frames.filter(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
+  const most = Math.max(0, ...fitting.map(({ words }) => words.length));
+  return fitting.filter(({ words }) => words.length === most);
 }
 
 /** The frames that hold for every cue of an act, for what negates or embeds it. */

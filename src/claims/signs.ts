@@ -14,7 +14,9 @@ const QUESTION_WORDS = new Set(["whether", "if", "what", "why", "how", "who", "w
  */
 export function signsAround(context: Context, relation: Relation, head: TokenRange): Set<string> {
   const signs = new Set<string>();
-  if (verbsAt(context, head.first)?.passive) signs.add("PASSIVE");
+  const group = verbsAt(context, head.first);
+  if (group?.passive) signs.add("PASSIVE");
+  if (group?.modal) signs.add(group.modal.toUpperCase());
   readComplement(context, head, signs);
   readContent(context, relation, head, signs);
   return signs;

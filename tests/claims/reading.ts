@@ -15,6 +15,7 @@ export function claimsIn(text: string, published: string | null = null) {
     cue: words(claim.cue),
     content: claim.content.map(words),
     hedges: claim.hedges.map(words),
+    hedgedBy: claim.hedges.map(({ by }) => by),
     setting: words(claim.setting),
     addressee: words(claim.addressee),
     sentence: words(claim.sentence),
