@@ -114,6 +114,29 @@ export const dateRecord = v.pipe(
   v.description("One temporal expression (TIMEX3)."),
 );
 
+export const timelineEntry = v.pipe(
+  v.strictObject({
+    ...evidence,
+    from: v.pipe(v.nullable(date), v.description("first calendar day; null when it is open")),
+    to: v.pipe(v.nullable(date), v.description("last calendar day, inclusive; null when it is open")),
+    mod: v.pipe(v.nullable(v.string()), v.description("TIMEX3 mod: START, MID, END, APPROX, …")),
+    kind: v.pipe(v.picklist(["event", "said"]), v.description("whether it is dated itself, or was said then")),
+    event: v.pipe(span, v.description("what happens: the clause that is dated, or the claim that was made")),
+    actor: v.pipe(v.nullable(actor), v.description("who says so, or (said) who speaks; null: the document")),
+    source: v.nullable(span),
+    act: v.nullable(act),
+    certainty: v.nullable(certainty),
+    via: v.array(v.strictObject({ actor: v.nullable(actor), source: v.nullable(span), cue: v.nullable(span) })),
+    statement: v.pipe(v.string(), v.description("the event's words as one would cite them")),
+    claim: v.pipe(v.nullable(v.string()), v.description("id of the claim it stands in, or (said) that was made")),
+    publisher: v.nullable(v.string()),
+    times: v.pipe(v.number(), v.description("how often it is told")),
+    documents: v.pipe(v.array(v.string()), v.description("ids of the documents that tell it")),
+  }),
+  v.title("Timeline entry"),
+  v.description("What happens, or is said, on a day or stretch of days."),
+);
+
 export const entity = v.pipe(
   v.strictObject({
     id: v.string(),
@@ -172,6 +195,7 @@ export type Trend = v.InferOutput<typeof trend>;
 export type ClaimRecord = v.InferOutput<typeof claim>;
 export type FigureRecord = v.InferOutput<typeof figure>;
 export type DateRecord = v.InferOutput<typeof dateRecord>;
+export type TimelineRecord = v.InferOutput<typeof timelineEntry>;
 export type EntityRecord = v.InferOutput<typeof entity>;
 export type MentionRecord = v.InferOutput<typeof mention>;
 export type DocumentRecord = v.InferOutput<typeof documentRecord>;

@@ -1,7 +1,7 @@
 /** Fields of records by name, dots reaching inside: `line`, `actor.name`, `content.text`. */
 
 /** Kinds of record that a command prints as rows. */
-export type Kind = "claim" | "figure" | "date" | "entity" | "mention" | "document";
+export type Kind = "claim" | "figure" | "date" | "timeline" | "entity" | "mention" | "document";
 
 /** Field names of one kind in the order records have them, each with the names of what is inside it. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
@@ -36,6 +36,16 @@ export const fieldsOf: Readonly<Record<Kind, Fields>> = {
     ...plain("claim", "date"),
   ]),
   date: new Map([...evidence, ...plain("type", "value", "mod", "from", "to", "relative", "claim"), ["event", span]]),
+  timeline: new Map([
+    ...evidence,
+    ...plain("from", "to", "mod", "kind"),
+    ["event", span],
+    ["actor", actor],
+    ["source", span],
+    ...plain("act", "certainty"),
+    ["via", ["actor", "source", "cue"]],
+    ...plain("statement", "claim", "publisher", "times", "documents"),
+  ]),
   entity: new Map(plain("id", "name", "type", "aliases", "roles", "country", "mentions", "documents", "claims")),
   mention: new Map([...evidence, ...plain("entity", "name", "type", "form")]),
   document: new Map(

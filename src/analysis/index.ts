@@ -3,6 +3,7 @@ export { type Days, readDays } from "./days.ts";
 export { fieldNames, fieldsOf, type Kind, pick } from "./fields.ts";
 export { flatten } from "./flatten.ts";
 export { textTest } from "./names.ts";
+export { type RepeatedFigure, repeatedFigures } from "./same-figure.ts";
 export { type Filters, type Selection, select } from "./selection.ts";
 export { parseSort, type SortKey, sortRecords } from "./sort.ts";
 export {
@@ -13,3 +14,4 @@ export {
   summarizer,
   type TimelineEntry,
 } from "./summary.ts";
+export { timeline } from "./timeline.ts";

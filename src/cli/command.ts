@@ -19,6 +19,7 @@ export interface Values extends Omit<Filters, "publisher" | "since" | "until"> {
   readonly since?: Days;
   readonly until?: Days;
   readonly mentions?: boolean;
+  readonly timeline?: boolean;
   readonly sort?: readonly SortKey[];
   readonly limit?: number;
   readonly fields?: readonly string[];

@@ -24,6 +24,11 @@ export function isFile(output: string | undefined): boolean {
   return output !== undefined && output !== "-";
 }
 
+/** Whether a table is printed to a terminal, with the columns that are made for one. */
+export function isOnScreen(values: Values): boolean {
+  return formatOf(values) === "table" && !values.fields && !isFile(values.output) && process.stdout.isTTY === true;
+}
+
 /** Prints records, batch by batch (a batch is what one document gives), in the way the options ask for. */
 export async function printRecords(
   kind: Kind,

@@ -1,13 +1,16 @@
 /** The published JSON Schemas, made from the schemas in records.ts. Loads the schema library: import it lazily. */
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { claim, dateRecord, documentRecord, entity, figure, mention } from "../records.ts";
+import { claim, dateRecord, documentRecord, entity, figure, mention, timelineEntry } from "../records.ts";
 
 const records = { claim, figure, date: dateRecord, entity, mention, document: documentRecord };
 
+/** What is made from records of many documents, and so is no part of the stream. */
+const views = { timeline: timelineEntry };
+
 /** The JSON Schema (draft 7) of one kind of record. */
-export function schemaOf(kind: keyof typeof records) {
-  return toJsonSchema(records[kind]);
+export function schemaOf(kind: keyof typeof records | keyof typeof views) {
+  return toJsonSchema({ ...records, ...views }[kind]);
 }
 
 /** Of a line that `osint extract` prints. */

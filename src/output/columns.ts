@@ -6,6 +6,7 @@ import { dateColumns } from "./views/dates.ts";
 import { documentColumns } from "./views/documents.ts";
 import { entityColumns, mentionColumns } from "./views/entities.ts";
 import { figureColumns } from "./views/figures.ts";
+import { timelineColumns } from "./views/timeline.ts";
 
 /** A piece of a cell. On a terminal each piece begins a line, elsewhere they are joined by ", ". */
 export interface Part {
@@ -26,6 +27,7 @@ const views: Readonly<Record<Kind, readonly Column[]>> = {
   claim: claimColumns,
   figure: figureColumns,
   date: dateColumns,
+  timeline: timelineColumns,
   entity: entityColumns,
   mention: mentionColumns,
   document: documentColumns,
@@ -36,7 +38,7 @@ export function columnsFor(kind: Kind, fields: readonly string[] | null): readon
   return fields ? fields.map((field) => fieldColumn(kind, field)) : views[kind];
 }
 
-const numericFields = new Set(["line", "start", "end", "value", "low", "high", "mentions", "claims", "words"]);
+const numericFields = new Set(["line", "start", "end", "value", "low", "high", "mentions", "claims", "words", "times"]);
 
 function fieldColumn(kind: Kind, field: string): Column {
   return {

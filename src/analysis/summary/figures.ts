@@ -1,5 +1,6 @@
 import type { Extraction } from "../../extract.ts";
 import type { FigureRecord } from "../../records.ts";
+import { sameFigure } from "../same-figure.ts";
 import type { FigureSummary } from "../summary.ts";
 import { addToGroup, compare, type Group, ranked, weightOf } from "./group.ts";
 
@@ -35,7 +36,10 @@ export function figureTally() {
     add({ figures }: Extraction) {
       for (const figure of figures) {
         if (figure.value === null && figure.low === null && figure.high === null) continue;
-        const group = addToGroup(groups, keyOf(figure), figure, (made) => ({ ...made, actors: new Set<string>() }));
+        const group = addToGroup(groups, sameFigure(figure), figure, (made) => ({
+          ...made,
+          actors: new Set<string>(),
+        }));
         if (figure.actor) group.actors.add(figure.actor.name);
       }
     },
@@ -49,12 +53,6 @@ export function figureTally() {
           actors: [...actors].sort(compare),
         })),
   };
-}
-
-function keyOf({ measure, unit, topic, low, high, value, bound, of }: FigureRecord): string {
-  // "12,000 troops" and "12,000 servicemen" are one: their topic says what is counted.
-  const what = measure === "count" ? (topic ?? of?.text.toLowerCase() ?? unit) : `${unit} ${topic}`;
-  return [measure, what, bound, low, high, value].join("\n");
 }
 
 function scoreOf(group: FigureGroup): number {

@@ -31,8 +31,7 @@ export const entities: Command = {
   ],
   async run(words, values, session) {
     const kind = values.mentions ? "mention" : "entity";
-    for (const name of [...(values.fields ?? []), ...(values.sort ?? []).map((key) => key.field)])
-      o.checkField(name, kind);
+    o.checkFields(values, kind);
     const inputs = inputPaths(words, session);
     await printRecords(kind, (values.mentions ? mentions : linked)(inputs, values, session), values, session);
   },

@@ -3,7 +3,7 @@ import type { Extraction } from "../../extract.ts";
 import type { Command, Option } from "../command.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
-import { printRecords } from "../printing.ts";
+import { isOnScreen, printRecords } from "../printing.ts";
 import { extractions, filtersOf } from "../reading.ts";
 
 /** A command that prints one record a row, document by document. */
@@ -11,6 +11,8 @@ export interface RecordCommand extends Pick<Command, "name" | "summary" | "about
   readonly kind: Kind;
   readonly filters: readonly Option[];
   readonly records: (extraction: Extraction, selected: ReturnType<Selection["of"]>) => readonly object[];
+  /** What a table on a terminal shows of one document's records, where that is not each of them. */
+  readonly onScreen?: (records: readonly object[]) => readonly object[];
 }
 
 export const paths = { name: "paths", description: "files, directories, globs, or - for standard input" };
@@ -23,7 +25,7 @@ export const printing = (...kinds: readonly Kind[]) => [
   ...[o.limit, o.failEmpty, o.output, o.color, o.quiet],
 ];
 
-export function recordCommand({ kind, filters, records, ...description }: RecordCommand): Command {
+export function recordCommand({ kind, filters, records, onScreen, ...description }: RecordCommand): Command {
   return {
     ...description,
     argument: paths,
@@ -31,9 +33,10 @@ export function recordCommand({ kind, filters, records, ...description }: Record
     async run(words, values, session) {
       const selection = select(filtersOf(values));
       const inputs = inputPaths(words, session);
+      const shown = onScreen && isOnScreen(values) ? onScreen : (found: readonly object[]) => found;
       async function* batches() {
         for await (const extraction of extractions(inputs, values, session, selection)) {
-          yield records(extraction, selection.of(extraction));
+          yield shown(records(extraction, selection.of(extraction)));
         }
       }
       await printRecords(kind, batches(), values, session);

@@ -1,16 +1,21 @@
 /** Options on how records are printed. */
 import { fieldNames, type Kind, parseSort } from "../../analysis/index.ts";
 import { formats } from "../../output/index.ts";
-import type { Option } from "../command.ts";
+import type { Option, Values } from "../command.ts";
 import { didYouMean, oneOf, UsageError } from "../usage.ts";
 import { named } from "./texts.ts";
 
 /** The name of a field of one of these kinds of record, or a UsageError. */
-export function checkField(name: string, ...kinds: readonly Kind[]): string {
+function checkField(name: string, ...kinds: readonly Kind[]): string {
   const known = [...new Set(kinds.flatMap(fieldNames))];
   if (known.includes(name)) return name;
   const allowed = known.filter((field) => !field.includes(".")).join(", ");
   throw new UsageError(`a ${kinds[0]} has no field "${name}"${didYouMean(name, known)}\nfields: ${allowed}`);
+}
+
+/** Whether all fields that --fields and --sort name are those of one kind, where a command prints several. Throws UsageError. */
+export function checkFields({ fields = [], sort = [] }: Pick<Values, "fields" | "sort">, kind: Kind): void {
+  for (const name of [...fields, ...sort.map((key) => key.field)]) checkField(name, kind);
 }
 
 /** `--fields` and `--sort` for records of these kinds. */
