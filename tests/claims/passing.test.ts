@@ -91,7 +91,7 @@ describe("chains of three", () => {
 describe("what stands inside another's words", () => {
   test("a verb of belief with a clause, a name with brackets", () => {
     expect(read("The widow said that her husband believed the letters were a trap.").at(-1)).toEqual([
-      "husband",
+      "her husband",
       "widow",
       "the letters were a trap",
     ]);

@@ -1,8 +1,8 @@
 import type { VerbGroup } from "../../language/index.ts";
-import { Quote } from "../columns.ts";
 import { cueEntryAt } from "../cue-lexicon.ts";
 import { type Context, phraseAt, type Relation, verbsAt } from "../relation.ts";
 import { cueHead, type TokenRange } from "../role-features.ts";
+import { secondVerb } from "./own-clause.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 
 /**
@@ -48,15 +48,9 @@ export function nestedCues(
 
 /** "welcomed the move and | recommended …": the verb behind the conjunction that ends a content. */
 function coordinated(context: Context, { cue, source, content }: Relation): VerbGroup | null {
-  const { tokens } = context.analysis;
   const end = content.at(-1)?.last ?? 0;
-  if (!cue || !source || source.first > cue.first || tokens[end]?.pos !== "CCONJ") return null;
-  let i = end + 1;
-  while (tokens[i]?.pos === "ADV") i++;
-  const group = verbsAt(context, i);
-  const main = verbsAt(context, cueHead(context.columns, cue));
-  const same = group?.finite && !group.passive && main?.finite && group.tense === main.tense;
-  return same && context.columns.quote[i] === Quote.outside ? group : null;
+  if (!cue || !source || source.first > cue.first || context.analysis.tokens[end]?.pos !== "CCONJ") return null;
+  return secondVerb(context, end, verbsAt(context, cueHead(context.columns, cue)));
 }
 
 /** "her husband believed the letters were a trap": a verb of belief with a clause of its own. */

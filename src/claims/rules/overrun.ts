@@ -3,7 +3,7 @@ import { type Context, changed, type Relation } from "../relation.ts";
 const ID = "overrun";
 
 /**
- * A content that ends in the source of the verb behind it stops in the wrong place. "A said it would act, and B | urged …": B is a
+ * A content that ends in or within the source of the verb behind it stops in the wrong place. "A said it would act, and B | urged …": B is a
  * speaker of its own, and no part of what A said. "A said that B | hopes …": what B hopes is said by A as well.
  */
 export function mendOverruns(context: Context, relations: readonly Relation[]): Relation[] {
@@ -11,7 +11,9 @@ export function mendOverruns(context: Context, relations: readonly Relation[]): 
   const bySource = new Map<number, Relation>();
   for (const relation of relations) {
     const { source, cue } = relation;
-    if (source && cue && source.last <= cue.first) bySource.set(source.last, relation);
+    if (!source || !cue || source.last > cue.first) continue;
+    for (let i = source.first + 1; i <= source.last; i++)
+      if (!bySource.has(i) || i === source.last) bySource.set(i, relation);
   }
   return relations.map((relation) => {
     const end = relation.content.at(-1);

@@ -38,10 +38,21 @@ function stopOf(context: Context, cue: TokenRange, part: TokenRange): number {
       return i;
     const group = verbsAt(context, i);
     if (group?.finite) clause = true;
-    const next = /^(?:and|but|yet)$/.test(token.lower) && !clause && main?.finite ? verbAfter(context, i) : null;
-    if (next && next.tense === main!.tense && !next.passive && isPlainlyFinite(context, next)) return i;
+    if (/^(?:and|but|yet)$/.test(token.lower) && !clause && secondVerb(context, i, main)) return i;
   }
   return part.last;
+}
+
+/** The main verb right behind a conjunction that has the same subject and tense as another; adverbs may stand between. */
+export function secondVerb(context: Context, conjunction: number, main: VerbGroup | null): VerbGroup | null {
+  const { tokens } = context.analysis;
+  let k = conjunction + 1;
+  while (tokens[k]?.pos === "ADV") k++;
+  const group = verbsAt(context, k);
+  if (!main?.finite || !group || group.first > k || context.columns.quote[k] !== Quote.outside) return null;
+  // The tagger takes many a second verb for a participle: one with an object of its own is none.
+  if (!group.finite) return main.tense === "past" && isPastTense(context, group) ? group : null;
+  return group.tense === main.tense && !group.passive && isPlainlyFinite(context, group) ? group : null;
 }
 
 /** "recommended" and "recommends" are main verbs for sure; "recommend" may be an infinitive that goes on ("to sell and recommend"). */
@@ -49,10 +60,12 @@ function isPlainlyFinite({ analysis: { tokens } }: Context, { first, head, tense
   return modal === null && (tense === "past" || (first === head && tokens[head]!.lower.endsWith("s")));
 }
 
-/** The finite verb right behind a conjunction, adverbs skipped. */
-function verbAfter(context: Context, i: number) {
-  let k = i + 1;
-  while (context.analysis.tokens[k]?.pos === "ADV") k++;
-  const group = verbsAt(context, k);
-  return group?.finite && group.first <= k ? group : null;
+function isPastTense({ analysis: { tokens } }: Context, { first, last }: VerbGroup): boolean {
+  const next = tokens[last];
+  if (last - first !== 1 || !tokens[first]!.lower.endsWith("ed") || !next) return false;
+  return (
+    next.pos === "DET" ||
+    /^(?:that|him|her|them|it|his|its|their)$/.test(next.lower) ||
+    (next.pos === "VERB" && next.lower.endsWith("ing"))
+  );
 }
