@@ -32,51 +32,45 @@
     (global.set $path (local.get $p))
     (global.set $transitions (local.get $t)))
 
-  ;; `mix` of hash.ts.
-  (func $mix (param $a i32) (param $b i32) (result i32)
-    (local $h i32)
-    (local.set $h
-      (i32.xor
-        (i32.mul (i32.xor (local.get $a) (i32.const 0x9e3779b9)) (i32.const 0x85ebca6b))
-        (local.get $b)))
-    (local.set $h
-      (i32.mul
-        (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 15)))
-        (i32.const 0xc2b2ae35)))
-    (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 13))))
-
-  ;; Writes the hashes that `n` templates give position `i` behind the `used` that stand there, and gives back how many there are. A template is four numbers: its own, and the addresses
-  ;; of up to three columns (0: none) as they stand for position 0. A template whose number is negative is left out where its first value is 0.
+  ;; Writes the hashes that `n` templates give position `i` behind the `used` that stand there, and gives back how many there are. A template
+  ;; is four numbers: its own, and the addresses of up to three columns (0: none) as they stand for position 0, whose values are mixed in one
+  ;; after the other as `mix` of hash.ts does. A template whose number is negative is left out where its first value is 0.
   (func $features (export "features") (param $i i32) (param $template i32) (param $n i32) (param $used i32) (result i32)
-    (local $end i32) (local $at i32) (local $to i32) (local $number i32) (local $column i32) (local $value i32)
+    (local $end i32) (local $at i32) (local $to i32) (local $hash i32) (local $ref i32) (local $column i32)
+    (local $value i32)
     (local.set $end (i32.add (local.get $template) (i32.shl (local.get $n) (i32.const 4))))
     (local.set $at (i32.shl (local.get $i) (i32.const 2)))
     (local.set $to (i32.add (global.get $hashes) (i32.shl (local.get $used) (i32.const 2))))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $template) (local.get $end)))
-        (block $left_out
-          (local.set $number (i32.load (local.get $template)))
-          (local.set $value
-            (i32.load (i32.add (i32.load offset=4 (local.get $template)) (local.get $at))))
-          (if (i32.lt_s (local.get $number) (i32.const 0))
-            (then
-              (br_if $left_out (i32.eqz (local.get $value)))
-              (local.set $number (i32.sub (i32.const 0) (local.get $number)))))
-          (local.set $number (call $mix (local.get $number) (local.get $value)))
-          (local.set $column (i32.load offset=8 (local.get $template)))
-          (if (local.get $column)
-            (then
-              (local.set $number
-                (call $mix (local.get $number) (i32.load (i32.add (local.get $column) (local.get $at)))))
-              (local.set $column (i32.load offset=12 (local.get $template)))
-              (if (local.get $column)
-                (then
-                  (local.set $number
-                    (call $mix (local.get $number) (i32.load (i32.add (local.get $column) (local.get $at)))))))))
-          (i32.store (local.get $to) (local.get $number))
-          (local.set $to (i32.add (local.get $to) (i32.const 4))))
+        (local.set $hash (i32.load (local.get $template)))
+        (local.set $ref (i32.add (local.get $template) (i32.const 4)))
         (local.set $template (i32.add (local.get $template) (i32.const 16)))
+        (local.set $value (i32.load (i32.add (i32.load (local.get $ref)) (local.get $at))))
+        (if (i32.lt_s (local.get $hash) (i32.const 0))
+          (then
+            (br_if $next (i32.eqz (local.get $value)))
+            (local.set $hash (i32.sub (i32.const 0) (local.get $hash)))))
+        (block $mixed
+          (loop $mix
+            (local.set $hash
+              (i32.xor
+                (i32.mul (i32.xor (local.get $hash) (i32.const 0x9e3779b9)) (i32.const 0x85ebca6b))
+                (local.get $value)))
+            (local.set $hash
+              (i32.mul
+                (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 15)))
+                (i32.const 0xc2b2ae35)))
+            (local.set $hash (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 13))))
+            (local.set $ref (i32.add (local.get $ref) (i32.const 4)))
+            (br_if $mixed (i32.ge_u (local.get $ref) (local.get $template)))
+            (local.set $column (i32.load (local.get $ref)))
+            (br_if $mixed (i32.eqz (local.get $column)))
+            (local.set $value (i32.load (i32.add (local.get $column) (local.get $at))))
+            (br $mix)))
+        (i32.store (local.get $to) (local.get $hash))
+        (local.set $to (i32.add (local.get $to) (i32.const 4)))
         (br $next)))
     (i32.shr_u (i32.sub (local.get $to) (global.get $hashes)) (i32.const 2)))
 
