@@ -135,20 +135,23 @@ function withActors(found: Entities, attributions: readonly Attribution[]) {
 /** Makes the fields every record carries. An id is the document's, the kind's letter and the offset: `a2d48c66b2ab-c1043`. */
 function evidenceOf({ id, path, text }: Document) {
   const lines = lineStarts(text);
-  const taken = new Map<string, number>();
-  return (kind: string, anchor: number, range: Range) => {
-    const base = `${id}-${kind}${anchor}`;
-    const times = (taken.get(base) ?? 0) + 1;
-    taken.set(base, times);
-    const span = spanOf(text, range);
+  const taken = new Map<string, Map<number, number>>();
+  return (kind: string, anchor: number, { start, end }: Range) => {
+    let anchors = taken.get(kind);
+    if (anchors === undefined) {
+      anchors = new Map();
+      taken.set(kind, anchors);
+    }
+    const times = (anchors.get(anchor) ?? 0) + 1;
+    anchors.set(anchor, times);
     return {
-      id: times === 1 ? base : `${base}.${times}`,
+      id: times === 1 ? `${id}-${kind}${anchor}` : `${id}-${kind}${anchor}.${times}`,
       document: id,
       path,
-      line: lineOf(lines, range.start),
-      start: span.start,
-      end: span.end,
-      text: span.text,
+      line: lineOf(lines, start),
+      start,
+      end,
+      text: text.slice(start, end),
     };
   };
 }
