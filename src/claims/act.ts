@@ -1,5 +1,6 @@
 import type { Token } from "../language/index.ts";
 import type { Act } from "../records.ts";
+import { cueEntryAt } from "./cue-lexicon.ts";
 import {
   absorbs,
   type Factivity,
@@ -11,7 +12,7 @@ import {
   shippedFrames,
   verbFramesAt,
 } from "./frames.ts";
-import { type Operator, operatorAt, operatorBefore } from "./operators.ts";
+import { isOperator, type Operator, operatorAt, operatorBefore } from "./operators.ts";
 import { PERFORMED, performedIn } from "./performative.ts";
 import { type Context, phraseAt, type Relation, verbsAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
@@ -36,7 +37,7 @@ const PLAIN: Reading = { act: "statement", polarity: "positive", factivity: "neu
 export function actOf(context: Context, relation: Relation, lexicon: FrameLexicon = shippedFrames()): Reading {
   if (!relation.cue) return PLAIN;
   const { tokens } = context.analysis;
-  const cue = wholeCue(context, relation, relation.cue);
+  const cue = wholeCue(context, lexicon, relation, relation.cue);
   const head = headOf(context, lexicon, cue);
   const operator = operatorBefore(tokens, cue.first, head?.first ?? cue.last) ?? emptySubject(tokens, relation);
   const why = { ...NO_REASON, operator: operator?.toLowerCase() ?? null };
@@ -45,7 +46,7 @@ export function actOf(context: Context, relation: Relation, lexicon: FrameLexico
   const frame = head.frames.find((one) => fits(one, { operator, signs }));
   if (!frame) return { ...PLAIN, reason: why };
   if (frame.act === "statement" && !operator) {
-    const performed = performedIn(context, relation);
+    const performed = performedIn(context, relation, lexicon);
     const inner = performed && actOf(context, performed, lexicon);
     if (inner && PERFORMED.has(inner.act) && inner.polarity === "positive")
       return { ...inner, reason: { ...inner.reason, by: "content" } };
@@ -73,7 +74,7 @@ const NO_SIGNS: ReadonlySet<string> = new Set();
  * The cue with the verbs that belong to it: those of its verb group, an operator right before ("failed | to deny") and, where the cue
  * is an operator or half of a pair, the verb behind it ("declined | to comment", "neither confirmed | nor denied").
  */
-function wholeCue(context: Context, { content }: Relation, cue: TokenRange): TokenRange {
+function wholeCue(context: Context, lexicon: FrameLexicon, { content }: Relation, cue: TokenRange): TokenRange {
   const { tokens } = context.analysis;
   let first = Math.min(cue.first, verbsAt(context, cue.first)?.first ?? cue.first);
   for (let k = 1; k <= LONGEST_OPERATOR; k++) {
@@ -90,7 +91,8 @@ function wholeCue(context: Context, { content }: Relation, cue: TokenRange): Tok
   const pair = /^(?:or|nor)$/.test(tokens[cue.last]?.lower ?? "") ? verbsAt(context, cue.last + 1) : null;
   if (pair && pair.last - cue.last <= 3) return { first, last: pair.last };
   const governed = content[0]?.first === cue.last ? verbsAt(context, cue.last) : null;
-  if (governed && (governed.first <= cue.first || embeds(context, governed.first - 1)))
+  const isCut = governed !== null && governed.first <= cue.first;
+  if (governed && (isCut || (embeds(context, governed.first - 1) && speaks(context, lexicon, governed.head))))
     return { first, last: governed.last };
   return { first, last: cue.last };
 }
@@ -98,11 +100,18 @@ function wholeCue(context: Context, { content }: Relation, cue: TokenRange): Tok
 const LONGEST_OPERATOR = 4;
 const LINK = new Set(["of", "from", "to"]);
 
-/** Whether the verb at token `i` embeds what follows it ("declined", "fails"). */
+/** Whether the verb at token `i`, or the phrase that ends there, embeds what follows it ("declined", "has yet"). */
 function embeds(context: Context, i: number): boolean {
   const { tokens } = context.analysis;
-  const kind = operatorAt(tokens, verbsAt(context, i)?.head ?? i)?.kind;
-  return kind !== undefined && kind !== "NEGATION";
+  const operator = operatorAt(tokens, verbsAt(context, i)?.head ?? i) ?? operatorAt(tokens, i - 1);
+  return operator !== null && (operator.kind !== "NEGATION" || operator.length > 1);
+}
+
+/** "declined to comment" is silence, "declined to hear the case" is not. */
+function speaks({ analysis: { tokens } }: Context, lexicon: FrameLexicon, head: number): boolean {
+  const entry = cueEntryAt(tokens, head);
+  if (entry?.pos === "verb" && entry.strength !== "weak") return true;
+  return verbFramesAt(lexicon, tokens, head).some(({ conditions }) => /^(?:PASSIVE )?NOT$/.test(conditions.join(" ")));
 }
 
 interface Head extends TokenRange {
@@ -122,7 +131,10 @@ function headOf(context: Context, lexicon: FrameLexicon, cue: TokenRange): Head 
   const light = lightVerb(tokens, cue);
   const noun = heads.find(({ frames, first }) => frames[0]!.pos === "noun" && first > (light ?? -1));
   if (noun && (light !== null || !verb) && (verb?.last ?? 0) - (verb?.first ?? 0) < 2) return noun;
-  const object = heads.length === 0 || verb?.first === light ? phraseAt(context, cue.last) : null;
+  const object =
+    (heads.length === 0 && verbsAt(context, cue.last - 1)) || verb?.first === light
+      ? phraseAt(context, cue.last)
+      : null;
   const frames = object?.first === cue.last ? framesAt(lexicon, tokens, object.head) : [];
   if (object && frames[0]?.pos === "noun") return { frames, first: object.head, last: object.head + 1 };
   return verb ?? heads.at(-1) ?? null;
@@ -148,12 +160,11 @@ function lightVerb(tokens: readonly Token[], { first, last }: TokenRange): numbe
   return null;
 }
 
-const COMMITTING = new Set<Act>(["promise", "threat", "demand", "proposal", "intention", "agreement", "prediction"]);
-
-function governs({ frames, last }: Head, tokens: readonly Token[]): boolean {
+/** Whether a verb is what a later one is said, promised or suspected to do, and no operator nor a mere beginning ("went on to say"). */
+function governs({ frames, first, last }: Head, tokens: readonly Token[]): boolean {
+  const lemma = tokens[first]!.lemma.toLowerCase();
   return (
-    tokens[last]?.lower === "to" &&
-    frames.some(({ act, conditions }) => COMMITTING.has(act) && conditions.every((one) => one === "TO"))
+    /^(?:to|of)$/.test(tokens[last]?.lower ?? "") && !isIn("chain", lemma) && !isOperator(lemma) && frames.length > 0
   );
 }
 

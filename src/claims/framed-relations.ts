@@ -131,7 +131,9 @@ function nounFrame(context: Context, group: VerbGroup): TokenRange | null {
   const next = tokens[at + 1];
   if (!next || next.sentence !== tokens[group.head]!.sentence) return null;
   const operator = operatorBefore(tokens, group.first, at);
-  const frame = framesAt(shippedFrames(), tokens, at).find((one) => fits(one, { operator, signs: NO_SIGNS }));
+  const head = { first: at, last: at + 1 };
+  const signs = signsAround(context, { cue: head, source: null, content: [], rules: [] }, head);
+  const frame = framesAt(shippedFrames(), tokens, at).find((one) => fits(one, { operator, signs }));
   if (frame?.pos !== (isObject ? "noun" : "adjective")) return null;
   const silent = frame.act === "no-comment" && (isObject || next.pos === "ADP");
   if (isObject && tokens[group.head]!.lemma === "be" && tokens[group.first - 1]?.lower !== "there") return null;
@@ -139,8 +141,6 @@ function nounFrame(context: Context, group: VerbGroup): TokenRange | null {
     isObject && isIn("light", tokens[group.head]!.lemma.toLowerCase()) && next.pos === "SCONJ" && next.lower === "that";
   return silent || lightly ? { first: group.first, last: at + 1 } : null;
 }
-
-const NO_SIGNS: ReadonlySet<string> = new Set();
 
 /**
  * Silence about nothing in particular: what was asked for is the last word of the cue ("did not immediately | comment", "refused | to

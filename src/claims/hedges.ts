@@ -56,7 +56,7 @@ function inContent(context: Context, part: TokenRange): FoundHedge[] {
 /** How far a content may begin behind its cue for what stands between to be read. */
 const GAP = 15;
 
-/** "reportedly said", "may announce", "assessed with low confidence that": the reporter's, but for a level of confidence. */
+/** "reportedly said", "may announce" ("could say" is mostly ability), "assessed with low confidence that": the reporter's, but for a level of confidence. */
 function atCue(context: Context, { cue, content, source }: Relation): FoundHedge[] {
   if (!cue) return [];
   const { last: end } = sentenceAt(context, cue.first);
@@ -117,11 +117,11 @@ function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && token.text[0] !== token.lower[0];
 }
 
-/** "could" that says what was not or hardly possible is no hedge: "could not verify", "could be seen". */
+/** What only looks like possibility: "could not verify", "could be seen", a wish ("May the injured recover"). */
 function isPossibility(context: Context, i: number): boolean {
   const { tokens } = context.analysis;
-  if (tokens[i]!.lower !== "could") return true;
   const group = verbsAt(context, i);
+  if (tokens[i]!.lower !== "could") return !isCapitalised(tokens[i]) || tokens[i + 1]?.lower !== "the";
   if (!group) return true;
   return !group.negated && !(group.passive && PERCEIVED.has(tokens[group.head]!.lemma.toLowerCase()));
 }

@@ -1,5 +1,7 @@
 import type { Act } from "../records.ts";
+import { type FrameLexicon, framesAt } from "./frames.ts";
 import { type Context, type Relation, verbsAt } from "./relation.ts";
+import { isIn } from "./words.ts";
 
 const MOST_ADVERBS = 3;
 
@@ -22,7 +24,7 @@ export const PERFORMED = new Set<Act>([
  * The attribution inside words in quotation marks that are themselves an act: “We condemn the attack”, “I deny it”. Null where the first
  * words are not "I" or "we" and a verb of the present.
  */
-export function performedIn(context: Context, { content }: Relation): Relation | null {
+export function performedIn(context: Context, { content }: Relation, lexicon: FrameLexicon): Relation | null {
   const [part] = content;
   const { tokens } = context.analysis;
   if (!part || !/^["“„«]$|^``$/.test(tokens[part.first]!.text)) return null;
@@ -40,6 +42,8 @@ export function performedIn(context: Context, { content }: Relation): Relation |
       group.modal ||
       group.last >= part.last
     )
+      return null;
+    if (framesAt(lexicon, tokens, group.head)[0]?.pos !== "verb" || isIn("light", tokens[group.head]!.lemma))
       return null;
     const rest = { first: group.last, last: part.last };
     return { cue: { first: i, last: group.last }, source: null, content: [rest], rules: [] };

@@ -1,4 +1,4 @@
-import { type Context, verbsAt } from "./relation.ts";
+import { type Context, phraseAt, verbsAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
 
 const ADVERBIAL = new Set([
@@ -59,6 +59,8 @@ function opensClause(context: Context, first: number, i: number): boolean {
   if (RELATIVE.has(lower)) return i > first && /^(?:NOUN|PROPN|PUNCT|ADP|PRON|NUM)$/.test(tokens[i - 1]!.pos);
   if (lower === "that")
     return pos === "PRON" && i > first && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos) && followedByVerb(context, i);
+  if (lower === "so")
+    return pos !== "ADV" || phraseAt(context, i + 1)?.first === i + 1 ? hasVerbAhead(context, i) : false;
   return pos === "SCONJ" && ADVERBIAL.has(lower) && hasVerbAhead(context, i);
 }
 

@@ -10,7 +10,7 @@ const QUESTION_WORDS = new Set(["whether", "if", "what", "why", "how", "who", "w
 
 /**
  * What a cue frame can ask for: words behind the cue's head (its last word is token `last` - 1) up to its complement, in small letters;
- * in capitals what the complement is (THAT, TO, ING, WH), and what its content says (FALSE, BAD, GOOD, OFFER, BE, QUESTION).
+ * in capitals what the complement is (THAT, TO, ING, WH), and what its content says (FALSE, BAD, GOOD, REFUTED, OFFER, CLAIM, BE, QUESTION).
  */
 export function signsAround(context: Context, relation: Relation, head: TokenRange): Set<string> {
   const signs = new Set<string>();
@@ -65,7 +65,9 @@ function readContent(context: Context, { content }: Relation, head: TokenRange, 
   const object = [opening.first, opening.first + 1, opening.first + 2]
     .map((i) => (i < opening.last ? phraseAt(context, i) : null))
     .find((phrase) => phrase !== null);
-  if (object && isIn("offer", tokens[object.head]!.lemma.toLowerCase())) signs.add("OFFER");
+  const noun = object ? tokens[object.head]!.lemma.toLowerCase() : "";
+  if (isIn("offer", noun)) signs.add("OFFER");
+  if (isIn("assertion", noun)) signs.add("CLAIM");
   if (content.some((part) => refutes(context, part))) signs.add("REFUTED");
   if (isSubjunctive(context, opening)) signs.add("BE");
   if (asks(context, content)) signs.add("QUESTION");

@@ -243,6 +243,18 @@ const BEATS: [sentence: string, act: Act, polarity?: "negative"][] = [
   ["The council noted that no one had been charged.", "statement"],
   ["The governor acknowledged mistakes in the evacuation.", "confirmation"],
   ["The army acknowledged that it had struck the convoy.", "confirmation"],
+  ["The court declined to hear the case.", "disagreement"],
+  ["The president has admitted to ordering the payments.", "confirmation"],
+  ["The general is widely suspected of asking for bribes.", "belief"],
+  ["The minister went on to accuse the press of lying.", "accusation"],
+  ["The House rejected the demarcation of the sea.", "disagreement"],
+  ["The mayor rejected criticism of the police.", "denial"],
+  ["The ministry rejected any link to the blast.", "denial"],
+  ["The governor pledged to support the farmers.", "promise"],
+  ["The treasurer agreed to discuss the loan.", "agreement"],
+  ["The singer pleaded guilty to threatening the judge.", "confirmation"],
+  ["The envoy continued to deny the charge.", "denial"],
+  ["The firm would not commit to a date.", "promise", "negative"],
 ];
 
 describe("acts on many beats", () => {

@@ -84,6 +84,8 @@ const BEATS: [sentence: string, certainty: Certainty][] = [
   ["The coroner said the cause of death was uncertain.", "possible"],
   ["The editor wondered whether the letter might be fake.", "possible"],
   ["The mayor said the fire was not necessarily arson.", "possible"],
+  ["May the injured recover soon, the premier wrote.", "stated"],
+  ["The president declared an emergency so he could build the wall.", "stated"],
 ];
 
 describe("certainty on many beats", () => {

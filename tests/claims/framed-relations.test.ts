@@ -53,7 +53,9 @@ describe("frames that hardly mean anything else", () => {
 
 describe("what no frame takes for an attribution", () => {
   test.each([
-    "The climbers could not climb the hut before dark.",
+    "The climbers could not reach the hut before dark.",
+    "The army did not return to the valley.",
+    "The chair was not available in green.",
     "The train has yet to leave the station.",
     "The bank had no money for the bridge.",
     "The museum is not open on Mondays.",
