@@ -163,9 +163,8 @@ function lightVerb(tokens: readonly Token[], { first, last }: TokenRange): numbe
 /** Whether a verb is what a later one is said, promised or suspected to do, and no operator nor a mere beginning ("went on to say"). */
 function governs({ frames, first, last }: Head, tokens: readonly Token[]): boolean {
   const lemma = tokens[first]!.lemma.toLowerCase();
-  return (
-    /^(?:to|of)$/.test(tokens[last]?.lower ?? "") && !isIn("chain", lemma) && !isOperator(lemma) && frames.length > 0
-  );
+  const linked = /^(?:to|of)$/.test(tokens[last]?.lower ?? "") || tokens[last - 1]!.lower === "to";
+  return linked && frames.length > 0 && !isIn("chain", lemma) && !isOperator(lemma);
 }
 
 /** "No official has confirmed", "Neither side commented": the source itself negates. */
