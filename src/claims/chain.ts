@@ -3,6 +3,7 @@ import { innermostOwner } from "../nesting.ts";
 import { rangeOf } from "./actor.ts";
 import { type Context, type Relation, sentenceAt } from "./relation.ts";
 import { pointsBack } from "./rules/reported-by.ts";
+import { isLabelled } from "./rules/speaker-label.ts";
 import type { Link } from "./types.ts";
 
 /** No report is passed on through more hands than this; text made to nest without end stops here. */
@@ -36,6 +37,15 @@ export function chained(
     const outer = speaksInFirstPerson(context, relation) ? outers.get(relation) : undefined;
     if (outer) actors.set(relation, actors.get(outer) ?? null);
   }
+  const frames = new Set<Relation>();
+  for (const inner of relations) {
+    const outer = outers.get(inner);
+    if (!outer) continue;
+    // "Myanmar: army bombed a school, rebels say": a place before the colon is what it is about.
+    const isTopic = isLabelled(outer) && actors.get(outer)?.type === "place";
+    if (isTopic) outers.delete(inner);
+    if (isTopic || onlyFrames(context, outer, inner)) frames.add(outer);
+  }
   const linksOf = ({ by = [] }: Relation): Link[] =>
     by.map((link) => ({
       actor: actorOf({ ...link, content: [], rules: [] }, null),
@@ -57,11 +67,6 @@ export function chained(
     }
     return chain;
   };
-  const frames = new Set<Relation>();
-  for (const inner of relations) {
-    const outer = outers.get(inner);
-    if (outer && onlyFrames(context, outer, inner)) frames.add(outer);
-  }
   return relations
     .filter((relation) => !frames.has(relation))
     .map((relation) => ({

@@ -8,6 +8,7 @@ import { findRoles } from "./roles.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { addresseeOut } from "./rules/addressee-out.ts";
 import { leaveToOthers } from "./rules/another-speaker.ts";
+import { briefRelations } from "./rules/brief.ts";
 import { circumstanceFirst } from "./rules/circumstance-first.ts";
 import { passOn } from "./rules/citing.ts";
 import { complement } from "./rules/complement.ts";
@@ -22,6 +23,7 @@ import { nounClause } from "./rules/noun-clause.ts";
 import { mendOverruns } from "./rules/overrun.ts";
 import { ownClause } from "./rules/own-clause.ts";
 import { participleTail } from "./rules/participle-tail.ts";
+import { perSource } from "./rules/per.ts";
 import { runOn } from "./rules/quotation-run.ts";
 import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
 import { relativeSource } from "./rules/relative-source.ts";
@@ -78,6 +80,7 @@ export function findRelations(
   const certain = [
     ...headlineRelation(context),
     ...reportedBy(context),
+    ...perSource(context),
     ...speakerLabels(context),
     ...quotedAsSaying(context),
   ];
@@ -92,7 +95,7 @@ export function findRelations(
   const claims = leaveToOthers(context, mendOverruns(context, passOn(context, shareSubjects(context, all))))
     .flatMap((relation) => trimEdges.apply(context, relation) ?? [])
     .filter((relation) => isClaim(context, relation));
-  return { context, relations: runOn(context, claims) };
+  return { context, relations: briefRelations(context, runOn(context, claims)) };
 }
 
 function repaired(context: Context, relation: Relation): Relation[] {
