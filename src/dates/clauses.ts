@@ -1,12 +1,13 @@
+import { among } from "../among.ts";
 import type { Analysis } from "../language/index.ts";
 import type { Range } from "../text.ts";
 import type { Candidate } from "./meaning.ts";
 
-const BREAK = /^(?:[;:()[\]“”"—–]|--+)$/;
+const BREAK = ';|:|(|)|[|]|“|”|"|—|–|--|---';
 const SUBORDINATOR =
-  /^(?:that|which|who|whom|while|because|although|though|whereas|if|when|where|after|before|since|as|until|and|but|or|,)$/;
+  "that|which|who|whom|while|because|although|though|whereas|if|when|where|after|before|since|as|until|and|but|or|,";
 
-const RELATIVE = /^(?:who|whom|which)$/;
+const RELATIVE = "who|whom|which";
 
 interface Segment {
   readonly first: number;
@@ -54,10 +55,10 @@ function segmentsOf({ tokens }: Analysis, from: number, to: number, verbs: Reado
   };
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (BREAK.test(lower)) {
+    if (among(BREAK, lower)) {
       close(i);
       first = i + 1;
-    } else if (SUBORDINATOR.test(lower) && (verb || RELATIVE.test(lower)) && verbFollows(tokens, i, to, verbs)) {
+    } else if (among(SUBORDINATOR, lower) && (verb || among(RELATIVE, lower)) && verbFollows(tokens, i, to, verbs)) {
       close(i);
       first = i + 1;
     }
@@ -71,7 +72,7 @@ function segmentsOf({ tokens }: Analysis, from: number, to: number, verbs: Reado
 function verbFollows(tokens: Analysis["tokens"], i: number, to: number, verbs: ReadonlySet<number>): boolean {
   for (let k = i + 1; k < to && k < i + 13; k++) {
     if (verbs.has(k)) return true;
-    if (BREAK.test(tokens[k]!.lower) || tokens[k]!.lower === ",") return false;
+    if (among(BREAK, tokens[k]!.lower) || tokens[k]!.lower === ",") return false;
   }
   return false;
 }
@@ -86,7 +87,7 @@ function clauseAt({ tokens }: Analysis, segments: readonly Segment[], at: number
   }
   let first = segments[from]!.first;
   let last = segments[to]!.last;
-  while (first < last && /^[,.;:]$/.test(tokens[first]!.lower)) first++;
-  while (last > first && /^[,.;:!?]+$/.test(tokens[last - 1]!.lower)) last--;
+  while (first < last && among(",|.|;|:", tokens[first]!.lower)) first++;
+  while (last > first && among(",|.|;|:|!|?|...|?!|!!|!?", tokens[last - 1]!.lower)) last--;
   return first < last ? { start: tokens[first]!.start, end: tokens[last - 1]!.end } : null;
 }

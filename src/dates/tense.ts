@@ -1,3 +1,4 @@
+import { among } from "../among.ts";
 import { readLexicon } from "../data.ts";
 import type { Analysis, VerbGroup } from "../language/index.ts";
 import type { Candidate } from "./meaning.ts";
@@ -6,7 +7,7 @@ import type { Tense } from "./resolve/frame.ts";
 /** Verbs of planning: what they govern lies ahead ("is expected on Friday", "plans to meet"); see lexicons/date-ahead-verbs.tsv. */
 const AHEAD = new Map(readLexicon("date-ahead-verbs").map(([verb = "", when = ""]) => [verb, when]));
 
-const AHEAD_FORMS = /^(?:scheduled|set|due|slated|expected|planned|effective|starting|beginning|payable)$/;
+const AHEAD_FORMS = "scheduled|set|due|slated|expected|planned|effective|starting|beginning|payable";
 /** How many verb groups of a sentence are looked at for one expression. */
 const REACH = 60;
 
@@ -25,7 +26,7 @@ export function tenseReader({ tokens, sentences, verbGroups }: Analysis): (found
     const before = near > start ? verbGroups[near - 1]! : null;
     const cue = cueBefore(tokens, first, sentence.first);
     if (cue) return cue === "future" && before?.perfect && before.tense === "past" ? "past" : cue;
-    if (/^['’]s$/.test(tokens[last]?.lower ?? "")) return "past";
+    if (among("'s|’s", tokens[last]?.lower ?? "")) return "past";
     const governed = before ? chainTense(verbGroups, near - 1, start, tokens, REACH) : null;
     return governed ?? tenseAfter(verbGroups, near, sentence.last, tokens);
   };
@@ -35,15 +36,15 @@ export function tenseReader({ tokens, sentences, verbGroups }: Analysis): (found
 function cueBefore(tokens: Analysis["tokens"], first: number, from: number): Tense {
   const before = first > from ? tokens[first - 1]!.lower : "";
   const prior = first - 1 > from ? tokens[first - 2]!.lower : "";
-  if (/^(?:until|till|by|through)$/.test(before) && first - 1 > from) return "future";
-  if (before === "as" && /^(?:early|soon)$/.test(prior)) return "future";
-  if (AHEAD_FORMS.test(before) || (/^(?:for|on|in|from)$/.test(before) && AHEAD_FORMS.test(prior))) return "future";
+  if (among("until|till|by|through", before) && first - 1 > from) return "future";
+  if (before === "as" && among("early|soon", prior)) return "future";
+  if (among(AHEAD_FORMS, before) || (among("for|on|in|from", before) && among(AHEAD_FORMS, prior))) return "future";
   return before === "since" ? "past" : null;
 }
 
 function tenseAfter(groups: readonly VerbGroup[], at: number, end: number, tokens: Analysis["tokens"]): Tense {
   for (let k = at; k < groups.length && k < at + REACH && groups[k]!.first < end; k++) {
-    const relative = /^(?:who|which|that)$/.test(tokens[groups[k]!.first - 1]?.lower ?? "");
+    const relative = among("who|which|that", tokens[groups[k]!.first - 1]?.lower ?? "");
     if (groups[k]!.finite && !relative) return finiteTense(groups[k]!, tokens);
   }
   return null;

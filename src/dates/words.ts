@@ -1,15 +1,16 @@
 import { readLexicon } from "../data.ts";
 import type { Analysis, Token } from "../language/index.ts";
+import { WordTable } from "../word-table.ts";
 import type { Unit } from "./meaning.ts";
 import { readNumeral } from "./numerals.ts";
 import { NONE, Starts, type Word } from "./word.ts";
 
 export { type Numeral, Starts, type Word } from "./word.ts";
 
-const TABLE = buildTable();
+let table: WordTable<Word> | undefined;
 
-function buildTable(): Map<string, Word> {
-  const table = new Map<string, Word>();
+function buildTable(): WordTable<Word> {
+  const table = new WordTable<Word>();
   const add = (word: string, bit: number, fields: Partial<Word>) => {
     const old = table.get(word) ?? NONE;
     table.set(word, { ...old, ...fields, starts: old.starts | bit });
@@ -52,9 +53,8 @@ const NINE = 57;
 const STOP = 46;
 const LETTER_M = 109;
 
-function readWord(token: Token): Word {
-  const { lower } = token;
-  const known = TABLE.get(lower);
+function readWord(words: WordTable<Word>, { lower }: Token): Word {
+  const known = words.get(lower);
   if (known !== undefined) return known;
   const code = lower.charCodeAt(0);
   if (code >= ZERO && code <= NINE) {
@@ -65,9 +65,9 @@ function readWord(token: Token): Word {
   const { length } = lower;
   if (code > 122 || length > 20) return NONE;
   const end = lower.charCodeAt(length - 1);
-  if (end === STOP) return TABLE.get(lower.slice(0, -1)) ?? NONE;
+  if (end === STOP) return words.get(lower.slice(0, -1)) ?? NONE;
   if (code === LETTER_M && lower.startsWith("mid-")) {
-    const rest = TABLE.get(lower.slice(4));
+    const rest = words.get(lower.slice(4));
     return rest === undefined ? NONE : { ...rest, starts: rest.starts | Starts.modifier, mid: true };
   }
   return length <= 6 && end <= NINE && end >= ZERO && CODE.test(lower) ? { ...NONE, starts: Starts.code } : NONE;
@@ -85,7 +85,9 @@ export interface Line {
 }
 
 export function readWords({ tokens }: Analysis): Word[] {
-  return tokens.map(readWord);
+  table ??= buildTable();
+  const words = table;
+  return tokens.map((token) => readWord(words, token));
 }
 
 export function wordAt(line: Line, i: number): Word {
@@ -102,6 +104,11 @@ export function isCapital(line: Line, i: number): boolean {
   const { text } = line.tokens[i]!;
   const first = text.charAt(0);
   return first !== first.toLowerCase();
+}
+
+/** Whether a part of the day is an hour ("noon"), not a stretch. */
+export function isHour(part: string): boolean {
+  return part.charCodeAt(0) <= NINE;
 }
 
 /** Whether nothing stands between this token and the next. */

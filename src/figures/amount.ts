@@ -1,4 +1,5 @@
 /** A number with its sign, currency or unit: "$2.3bn", "-5 yards", "+1,250", "85 nautical miles", "40-km". */
+import { among } from "../among.ts";
 import { readNumber } from "./number.ts";
 import type { Piece } from "./pieces.ts";
 import type { NumberReading } from "./reading.ts";
@@ -42,7 +43,7 @@ function withUnit(
   // "$5 USD", "$75 U.S.": the currency twice.
   const twice = currency && behind?.measure === "money" && (behind.unit === currency.unit || currency.unit === "USD");
   const unit = currency ? (twice ? { ...behind, factor: 1 } : { ...currency, last: number.last }) : behind;
-  const nation = currency?.unit === "USD" && /^U\.?S\.?$/.test(p[number.last]?.text ?? "") ? 1 : 0;
+  const nation = currency?.unit === "USD" && among("U.S.|U.S|US.|US", p[number.last]?.text ?? "") ? 1 : 0;
   const last = Math.max(number.last + nation, unit?.last ?? 0);
   const factor = (unit?.factor ?? 1) * (sign < 0 ? -1 : 1);
   const times = (x: number | null) => (x === null ? null : factor === 1 ? x : divided(x, factor));
@@ -68,7 +69,7 @@ function signAt(p: readonly Piece[], i: number): { sign: Amount["sign"]; last: n
   if (piece === undefined) return { sign: 0, last: i };
   if (piece.lower === "minus" || piece.lower === "negative")
     return { sign: -1, last: isHyphen(p[i + 1]) ? i + 2 : i + 1 };
-  const mark = piece.text === "+" ? 1 : /^[-−–]$/.test(piece.text) ? -1 : 0;
-  const free = !piece.glued || /^[($€£¥]$/.test(p[i - 1]?.text ?? "");
+  const mark = piece.text === "+" ? 1 : among("-|−|–", piece.text) ? -1 : 0;
+  const free = !piece.glued || among("(|$|€|£|¥", p[i - 1]?.text ?? "");
   return mark !== 0 && free && p[i + 1]?.glued ? { sign: mark, last: i + 1 } : { sign: 0, last: i };
 }

@@ -1,4 +1,5 @@
 /** A guard of this room's own: numbers that belong to dates and times, whether or not the dates stage has found them. */
+import { among } from "../among.ts";
 import { CLOCK_WORDS, COUNTED, ERAS, MONTHS, YEAR_BEFORE } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -9,7 +10,7 @@ export function isCalendar(p: readonly Piece[], i: number, after: boolean): bool
   if (!numeral.plain) return isClock(p, i + 1) && numeral.value < 24;
   if (isDay(p, i, numeral.value) || (numeral.value <= 2400 && isClock(p, i + 1))) return true;
   if (ERAS.has(p[i - 1]?.lower ?? "") || ERAS.has(p[i + 1]?.lower ?? "")) return true;
-  const joined = YEAR_LINK.test(p[i - 1]?.text ?? "") && p[i - 1]!.glued && p[i]!.glued;
+  const joined = among(YEAR_LINK, p[i - 1]?.text ?? "") && p[i - 1]!.glued && p[i]!.glued;
   if (after && (numeral.yearLike || (numeral.value <= 31 && (joined || !isNounNext(p, i + 1))))) return true;
   return numeral.yearLike && isYear(p, i, numeral.value);
 }
@@ -33,17 +34,17 @@ function isClock(p: readonly Piece[], k: number): boolean {
 }
 
 function isSpelledHour(p: readonly Piece[], i: number): boolean {
-  return /^o['’]?clock$/.test(p[i + 1]?.lower ?? "");
+  return among("o'clock|o’clock|oclock", p[i + 1]?.lower ?? "");
 }
 
-const YEAR_LINK = /^(?:-|–|—|\/)$/;
+const YEAR_LINK = "-|–|—|/";
 
 function isYear(p: readonly Piece[], i: number, value: number): boolean {
   const before = p[i - 1]?.lower ?? "";
-  if (value > 2100 && !(value < 2200 && /^(?:by|in|until|after)$/.test(before))) return false;
+  if (value > 2100 && !(value < 2200 && among("by|in|until|after", before))) return false;
   const next = p[i + 1];
   // "2014-15", "2018-2020"
-  if (value >= 1500 && next && YEAR_LINK.test(next.text) && next.glued && p[i + 2]?.numeral?.plain) return true;
+  if (value >= 1500 && next && among(YEAR_LINK, next.text) && next.glued && p[i + 2]?.numeral?.plain) return true;
   if (MONTHS.has(before) || (before === "," && isDateBefore(p, i - 2))) return true;
   const counted = isCountedNext(p, i + 1);
   if (value >= 1900) return !counted;

@@ -1,4 +1,5 @@
 /** What a figure counts or measures: the noun phrase behind it, without the number ("DPRK troops" in "12,000 DPRK troops"). */
+import { among } from "../among.ts";
 import { BE, COUNTED, LOSS_DONE, MONTHS, SIZES } from "./lexicon.ts";
 import { type CountedPhrase, personAt, phraseAt } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
@@ -7,7 +8,7 @@ import { isHyphen } from "./units.ts";
 import { readCardinal, wordAt } from "./words.ts";
 
 const WORD = /^[\p{L}\d]/u;
-const DETERMINER = /^(?:the|its|their|his|her|our|your|my|these|those|all|this|that|a|an)$/;
+const DETERMINER = "the|its|their|his|her|our|your|my|these|those|all|this|that|a|an";
 
 /** What the amount that ends at `last` counts, or `null`. `measured`: it has a unit, so that what follows is measured, not counted. */
 export function countedAfter(p: readonly Piece[], last: number, measured: boolean): CountedPhrase | null {
@@ -24,7 +25,7 @@ export function countedAfter(p: readonly Piece[], last: number, measured: boolea
     (measured && link === "worth" && p[k + 1]?.lower === "of")
   ) {
     k += link === "worth" ? 2 : 1;
-    while (DETERMINER.test(p[k]?.lower ?? "") || p[k]?.pos === "NUM") k++;
+    while (among(DETERMINER, p[k]?.lower ?? "") || p[k]?.pos === "NUM") k++;
     if (isHyphen(p[k]) && SIZES.has(p[k + 1]?.lower ?? "")) k += 2;
     return phraseAt(p, k);
   }
@@ -63,7 +64,7 @@ function afterAside(p: readonly Piece[], k: number): number {
   if (isRepeated(p, k)) return k + 3;
   for (let n = k + 1; n < k + 8 && p[n]; n++) {
     if (p[n]!.text !== ")") continue;
-    return /^[+−-]$/.test(p[k + 1]!.text) && p[k + 2]!.numeral ? n + 1 : k;
+    return among("+|−|-", p[k + 1]!.text) && p[k + 2]!.numeral ? n + 1 : k;
   }
   return k;
 }
@@ -78,8 +79,7 @@ export function isRepeated(p: readonly Piece[], k: number): boolean {
 
 /** What an elliptic number counts: of "600 were wounded" nothing is said, of "30 people were hurt and 12 killed" it stands before, of "12 were children" behind. */
 export function ellipticCount(p: readonly Piece[], end: number, before: CountedPhrase | null): CountedPhrase | null {
-  const of =
-    p[end]?.lower === "of" && /^(?:them|whom|which|these|those)$/.test(p[end + 1]?.lower ?? "") ? end + 2 : end;
+  const of = p[end]?.lower === "of" && among("them|whom|which|these|those", p[end + 1]?.lower ?? "") ? end + 2 : end;
   const be = BE.has(p[of]?.lower ?? "") ? of + 1 : of;
   const told = be > end ? phraseAt(p, be) : null;
   if (told !== null && COUNTED.get(p[told.head]!.lower)?.kind === "person") return told;

@@ -1,4 +1,5 @@
 /** Goes through a sentence from left to right: finds where a number begins, drops what is no figure, completes the rest. */
+import { among } from "../among.ts";
 import type { DateExpression } from "../dates/index.ts";
 import { readArticle } from "./article.ts";
 import { boundBefore } from "./bounds.ts";
@@ -12,7 +13,7 @@ import { type Before, complete, type Draft, draftAt, type Reading } from "./quan
 import { entryOf, FATES } from "./topic.ts";
 import { isArticle } from "./words.ts";
 
-const LINK = /^(?:and|or|to|through|,|-|–|—|\/|until|till)$/;
+const LINK = "and|or|to|through|,|-|–|—|/|until|till";
 
 /** Whether a number can begin with this word: a quick test for whole sentences. */
 export function mayBegin(lower: string): boolean {
@@ -47,7 +48,7 @@ export function readSentence(
       continue;
     }
     const at = draft.amount.number.first;
-    const linked = calendarEnd >= 0 && at - calendarEnd <= 2 && at > calendarEnd && LINK.test(p[at - 1]!.lower);
+    const linked = calendarEnd >= 0 && at - calendarEnd <= 2 && at > calendarEnd && among(LINK, p[at - 1]!.lower);
     if (isDated(p, draft, dated) || (!hasUnit(draft) && isDateLike(p, draft, linked))) {
       calendarEnd = draft.last;
       i = calendarEnd;
@@ -82,10 +83,10 @@ function begins(p: readonly Piece[], i: number): boolean {
   )
     return true;
   return (
-    /^[+\-−–½¼¾⅓⅔]$/.test(text) ||
+    among("+|-|−|–|½|¼|¾|⅓|⅔", text) ||
     /^\d+[/]\d+$/.test(text) ||
     CURRENCIES_BEFORE.has(text) ||
-    /^(?:US|HK|A|NZ|C|S|Y|NT|U\.S\.)$/.test(text)
+    among("US|HK|A|NZ|C|S|Y|NT|U.S.", text)
   );
 }
 
@@ -128,7 +129,7 @@ function isBoundedCount(p: readonly Piece[], i: number): boolean {
 function skipped(p: readonly Piece[], draft: Draft, item: boolean, counts: { from: number; to: number }): number {
   const { number } = draft.amount;
   const first = number.first;
-  if (item && first <= 1 && /^[.)]$/.test(p[number.last]?.text ?? "")) return number.last;
+  if (item && first <= 1 && among(".|)", p[number.last]?.text ?? "")) return number.last;
   const lone =
     p[first - 1]?.text === "(" && p[number.last]?.text === ")" && number.kind === "digits" && !hasUnit(draft);
   if (lone && draft.amount.sign === 0 && p[first]!.numeral?.plain && (first < 2 || p[first - 2]!.pos === "PROPN"))
@@ -154,7 +155,7 @@ function isFigure(p: readonly Piece[], draft: Draft, reading: Reading): boolean 
     draft.unit === null;
   if (!single) return true;
   if (FATES.has(reading.topic ?? ""))
-    return !/^(?:the|that|this|no|any|each|every)$/.test(p[number.first - 1]?.lower ?? "");
+    return !among("the|that|this|no|any|each|every", p[number.first - 1]?.lower ?? "");
   if (p[number.last]?.lower === "of" || BEFORE_ONE.has(p[number.first - 1]?.lower ?? "")) return false;
   return reading.counted !== null && phraseAt(p, number.last) !== null;
 }

@@ -1,4 +1,5 @@
 /** Quantities: found by a grammar over tokens, with value, bounds, unit and what is counted. */
+import { among } from "../among.ts";
 import type { DateExpression } from "../dates/index.ts";
 import type { Analysis, Sentence } from "../language/index.ts";
 import type { Range } from "../text.ts";
@@ -42,7 +43,7 @@ function hasNumber({ tokens }: Analysis, { first, last }: Sentence): boolean {
     if (code >= 48 && code <= 57) return true;
     if (lower !== "a" && mayBegin(lower)) return true;
     if ((code > 127 || lower.length > 1) && lower.length < 41 && DIGIT.test(lower)) return true;
-    if (lower === "a" && /^(?:few|couple|number)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+    if (lower === "a" && among("few|couple|number", tokens[i + 1]?.lower ?? "")) return true;
     article ||= lower === "a" || lower === "an" || lower === "another";
     fate ||= tellsFate(lower);
     if (article && fate) return true;

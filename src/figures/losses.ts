@@ -1,4 +1,5 @@
 /** Verbs and participles that say what became of what is counted, in the clause around the figure. */
+import { among } from "../among.ts";
 import { BE, BOUNDS_BEFORE, LOSS_ACTIVE, LOSS_DONE, LOSS_IS, TOLLS } from "./lexicon.ts";
 import { endingBefore, startingAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
@@ -11,7 +12,7 @@ export function tellsFate(lower: string): boolean {
 /** How far a verb may stand from its figure. */
 const REACH = 16;
 
-const HAVE = /^(?:have|has|had|having|['’]ve)$/;
+const HAVE = "have|has|had|having|'ve|’ve";
 const CLAUSE_END =
   /^(?:[;:.!?…]+|["”“]|but|while|whereas|because|although|though|if|when|where|after|before|since|until|as|so)$/;
 
@@ -41,13 +42,13 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
     if (
       done &&
       (passive || done.length > 1 || !takesObject(p, k + 1)) &&
-      !(HAVE.test(p[k - 1]?.lower ?? "") && !passive)
+      !(among(HAVE, p[k - 1]?.lower ?? "") && !passive)
     )
       return { topic: done.value, near };
     if (is && !(passive && lower === "evacuate")) return { topic: is.value, near };
     if (done || CLAUSE_END.test(lower) || text === "(" || text === ")") return null;
     if (isBe(p[k])) passive = true;
-    else if (/^(?:who|that|which)$/.test(lower)) {
+    else if (among("who|that|which", lower)) {
       if (relative) return null;
       relative = true;
     } else if (pos === "VERB" && isReduced(p, k) && !passive) {
@@ -67,7 +68,7 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
 function goesOn(p: readonly Piece[], k: number, away: boolean): boolean {
   for (let n = k - 1; n >= k - 4; n--) {
     const link = p[n]?.lower ?? "";
-    if (/^(?:and|or|to|-|–|including|includes)$/.test(link)) return true;
+    if (among("and|or|to|-|–|including|includes", link)) return true;
     if (link === ",") return !away;
     if (link === "with") return false;
   }
@@ -77,7 +78,7 @@ function goesOn(p: readonly Piece[], k: number, away: boolean): boolean {
 /** "men associated with the group", "soldiers trained abroad": a participle that has no auxiliary and takes no object. */
 function isReduced(p: readonly Piece[], k: number): boolean {
   const next = p[k + 1]?.pos;
-  return p[k]!.participle && !HAVE.test(p[k - 1]?.lower ?? "") && (next === "ADP" || next === "ADV");
+  return p[k]!.participle && !among(HAVE, p[k - 1]?.lower ?? "") && (next === "ADP" || next === "ADV");
 }
 
 /** "suspected" in "five suspected insurgents": a participle before a noun. */
@@ -91,9 +92,9 @@ function takesObject(p: readonly Piece[], k: number): boolean {
   const next = p[k];
   if (next === undefined) return false;
   if (next.numeral !== null || next.pos === "DET" || next.pos === "NUM" || next.pos === "PRON")
-    return !/^(?:that|who|which|some|all)$/.test(next.lower);
+    return !among("that|who|which|some|all", next.lower);
   if (next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ")
-    return !/^(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(next.lower);
+    return !among("today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday", next.lower);
   return next.lower !== "in" && next.lower !== "by" && startingAt(p, k, BOUNDS_BEFORE) !== null;
 }
 
@@ -101,7 +102,7 @@ const FATE_WORDS = new Set(
   [LOSS_ACTIVE, LOSS_DONE, LOSS_IS].flatMap((table) => [...table.entries.keys()].map((form) => form.split(" ")[0]!)),
 );
 
-const SUBJECT_LIKE = /^(?:who|which|that|whom|it|they|he|she|we)$/;
+const SUBJECT_LIKE = "who|which|that|whom|it|they|he|she|we";
 
 /** The fate told by a verb whose object the figure at `first` is, or one of several objects: "killing 12", "detained a leader and two insurgents". */
 export function fateBefore(p: readonly Piece[], first: number): string | null {
@@ -116,13 +117,13 @@ export function fateBefore(p: readonly Piece[], first: number): string | null {
       const passive = isBe(p[k - match.length]) || isBe(p[k - match.length - 1]);
       return passive && /(?:ed|n|t)$/.test(lower) && !along ? null : match.value;
     }
-    if (TAKE.test(lower)) return takenInto(p, first);
+    if (among(TAKE, lower)) return takenInto(p, first);
     if (CLAUSE_END.test(lower) && lower !== "as") return null;
     if (lower === "and" || lower === "," || lower === "or") linked = true;
     else if (lower === "along" || lower === "including" || lower === "together" || lower === "well") {
       linked = true;
       along = true;
-    } else if (pos === "AUX" || SUBJECT_LIKE.test(lower) || (pos === "VERB" && !isQualifier(p, k))) return null;
+    } else if (pos === "AUX" || among(SUBJECT_LIKE, lower) || (pos === "VERB" && !isQualifier(p, k))) return null;
     else if (pos === "ADP" && !linked && lower !== "of" && !isAlongWith(p, k) && lower !== "as" && lower !== "up")
       return null;
   }
@@ -135,16 +136,16 @@ function isIntended(p: readonly Piece[], k: number, length: number): boolean {
   return (
     p[to]?.lower === "to" &&
     p[to]!.pos === "PART" &&
-    !/^(?:managed|went|helped|able|used|proceeded)$/.test(p[to - 1]?.lower ?? "")
+    !among("managed|went|helped|able|used|proceeded", p[to - 1]?.lower ?? "")
   );
 }
 
-const TAKE = /^(?:take|takes|took|taken|taking)$/;
+const TAKE = "take|takes|took|taken|taking";
 
 /** "took two men of the village into custody": what they are taken for stands behind them. */
 function takenInto(p: readonly Piece[], first: number): string | null {
   for (let k = first + 1; k < first + REACH && p[k] && !CLAUSE_END.test(p[k]!.lower); k++) {
-    if (/^(?:prisoner|captive|hostage)$/.test(p[k]!.lower)) return "captured";
+    if (among("prisoner|captive|hostage", p[k]!.lower)) return "captured";
     if (p[k]!.lower === "custody" && p[k - 1]!.lower === "into") return "captured";
   }
   return null;
@@ -152,7 +153,7 @@ function takenInto(p: readonly Piece[], first: number): string | null {
 
 /** "along with", "together with": what follows shares the fate; a bare "with" says otherwise. */
 function isAlongWith(p: readonly Piece[], k: number): boolean {
-  return p[k]!.lower === "with" && /^(?:along|together)$/.test(p[k - 1]?.lower ?? "");
+  return p[k]!.lower === "with" && among("along|together", p[k - 1]?.lower ?? "");
 }
 
 /** The topic of a toll that the figure at `first` states: "the death toll rose to 40", "the number of wounded … 12". */
@@ -160,7 +161,7 @@ export function tollBefore(p: readonly Piece[], first: number): string | null {
   let second = "";
   for (let k = first - 1; k >= Math.max(0, first - REACH); k--) {
     const { lower } = p[k]!;
-    if (/^[;.!?]$/.test(lower)) return null;
+    if (among(";|.|!|?", lower)) return null;
     const seconds = TOLLS.get(lower);
     const topic = seconds?.get(second) ?? seconds?.get("");
     if (topic) return topic;

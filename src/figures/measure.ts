@@ -1,4 +1,5 @@
 /** What a figure measures: by its unit, else a ratio, an age or a count. */
+import { among } from "../among.ts";
 import type { Measure } from "../records.ts";
 import type { Amount } from "./amount.ts";
 import type { Piece } from "./pieces.ts";
@@ -21,19 +22,19 @@ export function measureOf(
 function isAge(p: readonly Piece[], { first, last, low }: Amount): boolean {
   const before = p[first - 1];
   if (before === undefined || low === null || low < 1 || low > 115 || !Number.isInteger(low)) return false;
-  if (/^(?:aged|age|ages)$/.test(before.lower)) return true;
-  const end = /^(?:[,;.)]|and|on|when|in|at)$/.test(p[last]?.text ?? ".");
+  if (among("aged|age|ages", before.lower)) return true;
+  const end = among(",|;|.|)|and|on|when|in|at", p[last]?.text ?? ".");
   const name = p[first - 2]?.pos;
   if (before.text === ",")
-    return end && (name === "PROPN" || (name === "NOUN" && low > 14)) && /^[,;.)]$/.test(p[last]?.text ?? "");
-  return end && TURNS.test(before.lower) && /^(?:he|she|have|who)$/.test(p[first - 2]?.lower ?? "");
+    return end && (name === "PROPN" || (name === "NOUN" && low > 14)) && among(",|;|.|)", p[last]?.text ?? "");
+  return end && among(TURNS, before.lower) && among("he|she|have|who", p[first - 2]?.lower ?? "");
 }
 
-const TURNS = /^(?:was|is|turned|turns|been|be)$/;
+const TURNS = "was|is|turned|turns|been|be";
 
 /** "a 6.4-magnitude quake", "of magnitude 6.4": a point on a scale. */
 function isMagnitude(p: readonly Piece[], { first, last }: Amount): boolean {
-  const next = /^[-‑]$/.test(p[last]?.text ?? "") ? p[last + 1] : p[last];
-  const before = /^[-‑]$/.test(p[first - 1]?.text ?? "") ? p[first - 2] : p[first - 1];
+  const next = among("-|‑", p[last]?.text ?? "") ? p[last + 1] : p[last];
+  const before = among("-|‑", p[first - 1]?.text ?? "") ? p[first - 2] : p[first - 1];
   return next?.lower === "magnitude" || before?.lower === "magnitude";
 }

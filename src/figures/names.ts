@@ -1,4 +1,5 @@
 /** Numbers that are part of a name or an identifier: "T-90", "Channel 4", "Resolution 2231", "Model 3", "16-18 Industrial Avenue", "155-mm shells". */
+import { among } from "../among.ts";
 import { CALIBRE_NOUNS, COUNTED, IDIOMS, LABELS, STOPS, STREETS } from "./lexicon.ts";
 import { startingAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
@@ -33,7 +34,7 @@ function chainEnd(p: readonly Piece[], i: number, last: number): number {
     if (step === 0 || !p[k + step]!.numeral!.plain) break;
     if (step === 2) {
       const comma = mark!.text === "," && p[k]!.text.length > 2 && p[k + 2]!.text.length > 2;
-      if (!comma && !(/^[-‑./]$/.test(mark!.text) && mark!.glued && p[k + 2]!.glued)) break;
+      if (!comma && !(among("-|‑|.|/", mark!.text) && mark!.glued && p[k + 2]!.glued)) break;
       if (comma) commas++;
     }
     k += step;
@@ -60,9 +61,9 @@ function isIdiom(p: readonly Piece[], i: number): boolean {
 function isHyphenedName(p: readonly Piece[], i: number): boolean {
   const hyphen = p[i - 1];
   const word = p[i - 2];
-  if (!hyphen || !word || !/^[-‑–]$/.test(hyphen.text) || !p[i]!.glued) return false;
+  if (!hyphen || !word || !among("-|‑|–", hyphen.text) || !p[i]!.glued) return false;
   if (!hyphen.glued) return hyphen.text === "-" && /^\p{Lu}{2,}$/u.test(word.text) && p[i]!.numeral?.plain === true;
-  return WORD.test(word.text) && !/^(?:sub|non|minus|plus|over|under)$/.test(word.lower);
+  return WORD.test(word.text) && !among("sub|non|minus|plus|over|under", word.lower);
 }
 
 /** The number follows what it numbers: "Article 5", "No. 5", "#5", "Rossiya 1", "BBC One". */
@@ -76,7 +77,7 @@ function isNumbered(p: readonly Piece[], i: number, last: number, hasUnit: boole
   const plain = piece.numeral ? piece.numeral.plain && piece.numeral.decimal.length <= 4 : piece.text !== piece.lower;
   const counted = countsNext(p, last);
   if (LABELS.has(before.lower) && (before.text !== before.lower || piece.numeral) && !counted) {
-    const article = /^(?:the|a|an|this|that|each|every|his|her|its|their)$/.test(p[i - 2 - stop]?.lower ?? "");
+    const article = among("the|a|an|this|that|each|every|his|her|its|their", p[i - 2 - stop]?.lower ?? "");
     if (before.text !== before.lower || !article) return true;
   }
   if (stop > 0 || !plain || counted || !CAPITAL.test(before.text) || STOPS.has(before.lower)) return false;
@@ -93,12 +94,12 @@ function countsNext(p: readonly Piece[], k: number): boolean {
   return false;
 }
 
-const BORE = /^(?:mm|cm|inch|gauge|caliber|calibre)$/;
+const BORE = "mm|cm|inch|gauge|caliber|calibre";
 
 /** A bore and its weapon: "155-mm shells", "a 7.62 mm rifle", "122mm Grad rockets". */
 function isCalibre(p: readonly Piece[], i: number, last: number): boolean {
   const unit = p[last - 1];
-  if (last <= i + 1 || unit === undefined || !BORE.test(unit.lower)) return false;
+  if (last <= i + 1 || unit === undefined || !among(BORE, unit.lower)) return false;
   for (let n = last; n < last + 4 && p[n]; n++) {
     if (CALIBRE_NOUNS.has(p[n]!.lower)) return true;
     if (STOPS.has(p[n]!.lower)) return false;

@@ -1,4 +1,5 @@
 /** The base noun phrase behind a number, as the language stage chunked it or by a scan of its own. */
+import { among } from "../among.ts";
 import { COUNTED, LOSS_DONE, SINGULARS, STOPS, UNITS } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 import { isHyphen } from "./units.ts";
@@ -14,14 +15,14 @@ export interface CountedPhrase {
 const LONGEST = 12;
 
 const WORD = /^[\p{L}\d]/u;
-const POSSESSIVE = /^(?:['’]s|['’])$/;
+const POSSESSIVE = "'s|’s|'|’";
 
 /** The base noun phrase that begins at `k`: up to its head noun. Closed-class words end it whatever their tag. */
 export function phraseAt(p: readonly Piece[], k: number): CountedPhrase | null {
   return chunkAt(p, k) ?? scanAt(p, k);
 }
 
-const DAYS = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const DAYS = "today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
 /** From `k` to the end of the base noun phrase that the language stage found there. */
 function chunkAt(p: readonly Piece[], k: number): CountedPhrase | null {
@@ -35,7 +36,7 @@ function chunkAt(p: readonly Piece[], k: number): CountedPhrase | null {
     last++;
   }
   // "one suspected insurgent yesterday": a day at the end is an adverbial.
-  while (head > k && head === last - 1 && DAYS.test(p[head]!.lower)) {
+  while (head > k && head === last - 1 && among(DAYS, p[head]!.lower)) {
     last--;
     head--;
   }
@@ -102,7 +103,7 @@ function isMistagged(p: readonly Piece[], k: number): boolean {
     numbered &&
     /[^s]s$/.test(lower) &&
     !LOSS_DONE.entries.has(lower) &&
-    !/^(?:the|an?|his|her|its|their)$/.test(p[k + 1]?.lower ?? "")
+    !among("the|an|a|his|her|its|their", p[k + 1]?.lower ?? "")
   );
 }
 
@@ -119,7 +120,7 @@ function isHead({ pos, lower, numeral }: Piece): boolean {
 
 function endsPhrase(p: readonly Piece[], n: number, head: number): boolean {
   const { lower, pos, text } = p[n]!;
-  if (POSSESSIVE.test(text)) return head < 0 || p[n + 1] === undefined || isStop(p[n + 1]!);
+  if (among(POSSESSIVE, text)) return head < 0 || p[n + 1] === undefined || isStop(p[n + 1]!);
   if (text === "-" || text === "/") return !(p[n]!.glued && p[n + 1]?.glued && WORD.test(p[n + 1]!.text));
   if (!WORD.test(text) || (isStop(p[n]!) && !(p[n]!.glued && isHyphen(p[n - 1])))) return true;
   if (head >= 0 && LOSS_DONE.entries.has(lower) && !isModifier(p, n)) return true;
@@ -136,7 +137,7 @@ function isInnerNumber(p: readonly Piece[], n: number, head: number): boolean {
   const { numeral } = p[n]!;
   if (numeral === null) return false;
   const next = p[n + 1];
-  if (head < 0 && next && (/^(?:-|mm|cm)$/.test(next.text) || UNITS.has(next.text) || /^\p{Lu}/u.test(next.text)))
+  if (head < 0 && next && (among("-|mm|cm", next.text) || UNITS.has(next.text) || /^\p{Lu}/u.test(next.text)))
     return true;
   if (head < 0) return false;
   if (isHyphen(p[n - 1]) && p[n]!.glued) return true;

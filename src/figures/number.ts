@@ -1,4 +1,5 @@
 /** One number: digits or words, with what multiplies or divides it ("2.5 million", "half a million", "two-thirds", "dozens"). */
+import { among } from "../among.ts";
 import { scaled } from "./digits.ts";
 import { EXTENTS, MAGNITUDES, STOPS, UNITS } from "./lexicon.ts";
 import { readPart } from "./parts.ts";
@@ -45,9 +46,9 @@ function isGap(p: readonly Piece[], k: number): boolean {
 }
 
 function timesTen(p: readonly Piece[], k: number): { power: number; last: number } | null {
-  if (!/^[×x*]$/.test(p[k]?.text ?? "") || p[k + 1]?.text !== "10") return null;
+  if (!among("×|x|*", p[k]?.text ?? "") || p[k + 1]?.text !== "10") return null;
   const at = p[k + 2]?.text === "^" ? k + 3 : k + 2;
-  const minus = /^[-−–]$/.test(p[at]?.text ?? "");
+  const minus = among("-|−|–", p[at]?.text ?? "");
   const power = p[minus ? at + 1 : at];
   if (!power?.numeral?.plain || power.text.length > 3) return null;
   return { power: minus ? -power.numeral.value : power.numeral.value, last: (minus ? at + 1 : at) + 1 };
@@ -83,12 +84,12 @@ function magnitudeAt(
   return fits ? { power: letter.power, times: 0, last: at + 1 } : null;
 }
 
-const AFTER_METRES = /^[-(–)]$/;
+const AFTER_METRES = "-|(|–|)";
 
 /** Whether "m" or "b" is a magnitude: something counted follows ("1.2m tons"), or it is a capital ("13.6M"), and no extent ("37m long"). */
 function multipliesNoun(p: readonly Piece[], at: number): boolean {
   const next = p[at + 1];
-  if (next === undefined || EXTENTS.has(next.lower) || AFTER_METRES.test(next.text)) return p[at]!.text === "M";
+  if (next === undefined || EXTENTS.has(next.lower) || among(AFTER_METRES, next.text)) return p[at]!.text === "M";
   if (UNITS.has(next.text) || UNITS.has(next.lower)) return true;
   if (STOPS.has(next.lower) || !/^\p{L}/u.test(next.text)) return p[at]!.text === "M" || p[at]!.text === "B";
   return next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN" || p[at]!.text === "M";

@@ -1,4 +1,5 @@
 /** Parts of a whole: "half", "two-thirds", "1/2", "½", "one in five", "nine out of 10", and parts of a magnitude ("half a million"). */
+import { among } from "../among.ts";
 import { scaled } from "./digits.ts";
 import { NUMBER_WORDS, UNITS } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
@@ -111,5 +112,5 @@ function singularPart(word: string) {
 
 /** Whether a whole follows: "of", an article or a possessive, or nothing that could be counted ("almost half are"). */
 function isShare(p: readonly Piece[], k: number): boolean {
-  return /^(?:of|the|its|their|his|her|our|all|that|those|these|in|are|were|is|have|had)$/.test(p[k]?.lower ?? "");
+  return among("of|the|its|their|his|her|our|all|that|those|these|in|are|were|is|have|had", p[k]?.lower ?? "");
 }

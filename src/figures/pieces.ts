@@ -1,4 +1,5 @@
 /** Cuts a sentence's tokens finer, where a number is glued to a sign or unit: "256GB", "EUR50m", "RM120,000", "13.6M". */
+import { among } from "../among.ts";
 import type { Analysis, NounPhrase, Sentence, Upos } from "../language/index.ts";
 import { type Numeral, parseNumeral } from "./digits.ts";
 import { CURRENCIES_BEFORE, MAGNITUDES, UNITS } from "./lexicon.ts";
@@ -97,7 +98,7 @@ function wholeNumeral(text: string, tokens: Analysis["tokens"], i: number, last:
     const end = tokens[k]!.end;
     const mark = tokens[k + 1]!;
     const next = tokens[k + 2]!;
-    const joined = mark.start === end && next.start === mark.end && /^[.,]$/.test(mark.text);
+    const joined = mark.start === end && next.start === mark.end && among(".|,", mark.text);
     if (!joined || !/\d$/.test(text.slice(end - 1, end)) || !/^\d/.test(next.text)) break;
     k += 2;
   }

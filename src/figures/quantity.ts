@@ -1,4 +1,5 @@
 /** Reads one figure: amount or interval, the bounds around it, what is counted, its trend and topic. */
+import { among } from "../among.ts";
 import type { Bound, Measure, Trend } from "../records.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
@@ -118,7 +119,7 @@ function isStrong(p: readonly Piece[], k: number): boolean {
 }
 
 function isPoints(p: readonly Piece[], counted: CountedPhrase | null): boolean {
-  return counted !== null && /^points?$/.test(p[counted.head]!.lower);
+  return counted !== null && among("points|point", p[counted.head]!.lower);
 }
 
 /** Low and high under a bound: the open end of ">" and "<" is `null`, that of an interval stays. */

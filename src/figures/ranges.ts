@@ -1,4 +1,5 @@
 /** Two amounts that are one interval: "10-12 thousand", "from $3 billion to $5 billion", "between 50 and 70", "7 to 9 percent". */
+import { among } from "../among.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { scaled } from "./digits.ts";
 import { TRENDS } from "./lexicon.ts";
@@ -18,7 +19,7 @@ export interface Interval {
   readonly falls: boolean;
 }
 
-const DASH = /^[-–—‑]$/;
+const DASH = "-|–|—|‑";
 
 /** The interval that begins with amount `a`, or `null`. */
 export function joinRange(p: readonly Piece[], a: Amount, floor: number): Interval | null {
@@ -27,7 +28,7 @@ export function joinRange(p: readonly Piece[], a: Amount, floor: number): Interv
   const end = opener === "from" ? afterRate(p, a) : a.last;
   const link = linkAt(p, end, opener);
   if (link === 0 || a.low === null || a.number.kind === "vague") return null;
-  const dash = DASH.test(p[end]!.text);
+  const dash = among(DASH, p[end]!.text);
   const b = readAmount(p, end + link);
   if (b === null || b.low === null || b.number.kind === "vague") return null;
   if (p[end]!.lower === "or" && !(b.low === a.low + 1 && a.low < 20)) return null;
@@ -80,7 +81,7 @@ function joinPossible(p: readonly Piece[], a: Amount): Interval | null {
 }
 
 export function isPossibly(piece: Piece | undefined): boolean {
-  return /^(?:possibly|perhaps|maybe|probably)$/.test(piece?.lower ?? "");
+  return among("possibly|perhaps|maybe|probably", piece?.lower ?? "");
 }
 
 /** The midpoint, free of binary noise ("1.1 to 1.2" is 1.15). */
@@ -100,9 +101,9 @@ function openerBefore(p: readonly Piece[], first: number, floor: number): "from"
 function openerIndex(p: readonly Piece[], first: number): number {
   const near = p[first - 1]?.lower;
   if (near === "from" || near === "between") return first - 1;
-  if (/^(?:to|about|around|some|roughly|approximately|somewhere)$/.test(near ?? "")) {
+  if (among("to|about|around|some|roughly|approximately|somewhere", near ?? "")) {
     const at = near === "to" && p[first - 2]?.lower === "up" ? first - 3 : first - 2;
-    if (/^(?:from|between)$/.test(p[at]?.lower ?? "")) return at;
+    if (among("from|between", p[at]?.lower ?? "")) return at;
   }
   return -1;
 }
@@ -110,7 +111,7 @@ function openerIndex(p: readonly Piece[], first: number): number {
 /** How many pieces link an amount that ends at `k` to a second one; 0 for none. */
 function linkAt(p: readonly Piece[], k: number, opener: string): number {
   const word = p[k]?.lower ?? "";
-  if (DASH.test(word)) {
+  if (among(DASH, word)) {
     const next = p[k + 1];
     const tight = p[k]!.glued && next?.glued;
     const spaced = word !== "-" && !p[k]!.glued && !next?.glued;
@@ -124,7 +125,7 @@ function linkAt(p: readonly Piece[], k: number, opener: string): number {
 
 /** "from $75 per barrel to $45": the piece behind what the price is for. */
 function afterRate(p: readonly Piece[], { last, unit }: Amount): number {
-  const rate = unit?.measure === "money" && /^(?:per|an?)$/.test(p[last]?.lower ?? "") && p[last + 1]?.pos === "NOUN";
+  const rate = unit?.measure === "money" && among("per|an|a", p[last]?.lower ?? "") && p[last + 1]?.pos === "NOUN";
   return rate ? last + 2 : last;
 }
 

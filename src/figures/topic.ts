@@ -1,4 +1,5 @@
 /** What a figure is about ("killed", "captured", "equipment", …): from the counted noun and the verb or participle that governs it. */
+import { among } from "../among.ts";
 import type { Measure } from "../records.ts";
 import { BE, COUNTED, type Counted, LAUNCHED, LOSS_DONE, LOSS_GROUND } from "./lexicon.ts";
 import { fateAfter, fateBefore, tollBefore } from "./losses.ts";
@@ -27,7 +28,7 @@ export const FATES: ReadonlySet<string> = new Set([
   "casualties",
 ]);
 
-const WHOLE = /^(?:including|include|includes|included|particularly|among|whom|them|namely)$/;
+const WHOLE = "including|include|includes|included|particularly|among|whom|them|namely";
 const AGENT = /(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|men|an|ans|ese|i|is)$/;
 
 /** The noun entry of a counted phrase: by its last two words ("air raid"), then by its head. */
@@ -79,13 +80,13 @@ function fateOf(
   if (before && before !== "munitions" && isPlausible(before, p, counted, known)) return before;
   if (after && isPlausible(after.topic, p, counted, known)) return after.topic;
   if (measure !== "count" || (counted !== null && !known)) return null;
-  if (WHOLE.test(p[first - 1]?.lower ?? "") && inherited !== null) return inherited;
+  if (among(WHOLE, p[first - 1]?.lower ?? "") && inherited !== null) return inherited;
   return tollBefore(p, first);
 }
 
 /** "12 of the 30 soldiers", "of the 30 on board, …": of the whole itself nothing is told, but "one of 12 killed". */
 function isWhole(p: readonly Piece[], first: number): boolean {
-  const of = /^(?:the|these|those|its|their|some|about)$/.test(p[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const of = among("the|these|those|its|their|some|about", p[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   if (p[of]?.lower !== "of") return false;
   const before = p[of - 1];
   return (

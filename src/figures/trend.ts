@@ -1,4 +1,5 @@
 /** Whether a figure is the step of a rise or a fall: "rose by 5 percent", "down 3%", "+1,250". What it rose to is none. */
+import { among } from "../among.ts";
 import type { Trend } from "../records.ts";
 import { BOUNDS_BEFORE, TREND_GAPS, TRENDS } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
@@ -7,7 +8,7 @@ const COUNTABLE_MOVE = /^(?:add|cut|gain|lose|shed|lost|cuts|shedding|reduc|boos
 
 /** "shot down 51 drones" says nothing of a fall in number. */
 const DOWNED =
-  /^(?:shoot|shoots|shot|shooting|bring|brings|brought|gun|gunned|gunning|take|takes|took|taken|taking|track|tracked|hunt|hunted|burn|burned|burnt|tore|torn|shut|knock|knocked|put|break|broken|broke)$/;
+  "shoot|shoots|shot|shooting|bring|brings|brought|gun|gunned|gunning|take|takes|took|taken|taking|track|tracked|hunt|hunted|burn|burned|burnt|tore|torn|shut|knock|knocked|put|break|broken|broke";
 
 export interface Move {
   readonly trend: Trend;
@@ -23,13 +24,13 @@ export function trendBefore(p: readonly Piece[], first: number, floor: number, s
   for (let k = first - 1; k >= Math.max(floor, first - 6); k--) {
     const { lower, pos } = p[k]!;
     const trend = TRENDS.get(lower);
-    if (lower === "down" && DOWNED.test(p[k - 1]?.lower ?? "")) return null;
+    if (lower === "down" && among(DOWNED, p[k - 1]?.lower ?? "")) return null;
     if (trend && !(lower === "up" && p[k + 1]?.lower === "to") && !isBoundWord(p, k, first)) {
       if (!step && !by && COUNTABLE_MOVE.test(lower)) return null;
       return far && pos !== "VERB" ? null : { trend, at: k };
     }
     if (lower === "by") by = true;
-    else if (by && /^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(pos) && !TREND_GAPS.has(lower)) far = true;
+    else if (by && among("NOUN|PROPN|ADJ|DET|PRON", pos) && !TREND_GAPS.has(lower)) far = true;
     else if ((!TREND_GAPS.has(lower) && pos !== "ADV") || (lower === "at" && p[k + 1]?.lower !== "least")) return null;
     else if (lower === "to" && p[k - 1]?.lower !== "up") return null;
   }

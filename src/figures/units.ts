@@ -1,4 +1,5 @@
 /** Currencies and units around a number, as ISO 4217 and UCUM codes. */
+import { among } from "../among.ts";
 import type { Measure } from "../records.ts";
 import { CURRENCIES_AFTER, CURRENCIES_BEFORE, CURRENCY_STARTS, NO_UNITS, UNIT_LENGTHS, UNITS } from "./lexicon.ts";
 import { joined } from "./phrases.ts";
@@ -52,14 +53,14 @@ function named(p: readonly Piece[], from: number, to: number, number: NumberRead
   return unit ? { last: to, ...unit, factor: 1 } : null;
 }
 
-const LETTER_UNIT = /^[CFKVWAJhsgltm]$/;
-const POUND = /^pounds?$/;
+const LETTER_UNIT = "C|F|K|V|W|A|J|h|s|g|l|t|m";
+const POUND = "pounds|pound";
 
 /** Words that are a unit only in some company: single letters, "pounds", "foot", "second", "may". */
 function disambiguated(p: readonly Piece[], at: number, found: UnitReading, number: NumberReading): UnitReading | null {
   const { text, lower } = p[at]!;
   const next = p[at + 1];
-  if (LETTER_UNIT.test(text) && (number.kind !== "digits" || (next && isHyphen(next) && next.glued))) return null;
+  if (among(LETTER_UNIT, text) && (number.kind !== "digits" || (next && isHyphen(next) && next.glued))) return null;
   if (/^[A-Z]$/.test(text) && next?.text === ".") return next.glued && p[at + 2] ? null : found;
   if (NO_UNITS.has(`${lower} ${next?.lower}`)) return null;
   if (lower === "second" && number.low === 1 && number.kind === "words") return null;
@@ -70,7 +71,7 @@ function disambiguated(p: readonly Piece[], at: number, found: UnitReading, numb
 /** "pounds" are mass where something is weighed, as in a compound ("500-pound bomb") or a conversion ("9 kilograms (20 pounds)"), else money. */
 export function poundAt(p: readonly Piece[], k: number, number: NumberReading): UnitReading | null {
   const at = isHyphen(p[k]) ? k + 1 : k;
-  if (!POUND.test(p[at]?.lower ?? "")) return null;
+  if (!among(POUND, p[at]?.lower ?? "")) return null;
   const next = p[at + 1];
   const before = p[number.first - 2];
   const other = p[number.first - 1]?.text === "(" ? before : next?.text === "(" ? p[at + 3] : undefined;

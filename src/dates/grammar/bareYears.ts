@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import type { Line } from "../words.ts";
 import { formAt, isCapital, touches, wordAt } from "../words.ts";
 
@@ -13,7 +14,7 @@ const WEAK = new Set(
 );
 const JOINED = new Set(["mid", "pre", "post", "early", "late"]);
 const MONEY =
-  /^[$€£¥#№@]$|^(?:usd|eur|no|nos|number|channel|room|flight|route|highway|interstate|boeing|article|page)\.?$/;
+  "$|€|£|¥|#|№|@|usd|eur|no|no.|nos|nos.|number|channel|room|flight|route|highway|interstate|boeing|article|page";
 
 /**
  * Whether four digits that stand alone are a year. "in 1996", "the 2014 war", "(1991)", "since 2022" are;
@@ -24,15 +25,16 @@ export function isYear(line: Line, i: number): boolean {
   if (numeral?.digits !== 4 || numeral.value < 1000 || numeral.value >= 2100) return false;
   const before = formAt(line, i - 1);
   const next = formAt(line, i + 1);
-  if (MONEY.test(before)) return false;
+  if (among(MONEY, before)) return false;
   if (next === "-" && touches(line, i) && touches(line, i + 1) && wordAt(line, i + 2).numeral?.digits !== 4)
     return false;
-  if (/^[-–/]$/.test(before) && touches(line, i - 2) && touches(line, i - 1)) {
+  if (among("-|–|/", before) && touches(line, i - 2) && touches(line, i - 1)) {
     const joined = formAt(line, i - 2);
     if (!JOINED.has(joined) && wordAt(line, i - 2).numeral === null && wordAt(line, i - 2).starts === 0) return false;
   }
   if (
-    /^(?:%|percent|per|million|billion|trillion|hundred|thousand|degrees|gmt|utc|hours|hrs|feet|x|×|km|m|kg|cm|mm|mw|mph|kph)$/.test(
+    among(
+      "%|percent|per|million|billion|trillion|hundred|thousand|degrees|gmt|utc|hours|hrs|feet|x|×|km|m|kg|cm|mm|mw|mph|kph",
       next,
     )
   )
@@ -40,7 +42,7 @@ export function isYear(line: Line, i: number): boolean {
   if (wordAt(line, i + 1).unit !== null && next !== "season") return false;
   if (countsPlural(line, i)) return false;
   if (STRONG.has(before)) return true;
-  if (numeral.value < 1500) return before === "(" || before === "to" || /^[–-]$/.test(before);
+  if (numeral.value < 1500) return before === "(" || before === "to" || among("–|-", before);
   if (before === "" || WEAK.has(before)) return true;
   if (wordAt(line, i - 1).starts !== 0) return true;
   if (!isCapital(line, i - 1)) return true;
@@ -53,8 +55,8 @@ function countsPlural(line: Line, i: number): boolean {
   const token = line.tokens[i + 1];
   if (!token || i + 1 >= line.last) return false;
   const plural =
-    /^(?:people|men|women|children|personnel|police|troops|staff)$/.test(token.lower) ||
-    (token.pos === "NOUN" && token.lower.endsWith("s") && !token.lower.endsWith("ss") && !/[A-Z]/.test(token.text));
+    among("people|men|women|children|personnel|police|troops|staff", token.lower) ||
+    (token.pos === "NOUN" && token.lower.endsWith("s") && !token.lower.endsWith("ss") && token.text === token.lower);
   if (!plural) return false;
   const round = wordAt(line, i).numeral!.value % 50 === 0;
   const before = formAt(line, i - 1);

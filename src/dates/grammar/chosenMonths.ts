@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, calendar, candidate } from "../meaning.ts";
 import { formAt, isCapital, type Line, wordAt } from "../words.ts";
 import { readChoice } from "./weekdays.ts";
@@ -15,7 +16,7 @@ export function parseChosenMonth(line: Line, i: number): Candidate | null {
 
 /** "on the 27th": a day whose month the date last mentioned gives. */
 export function parseDayAlone(line: Line, i: number): Candidate | null {
-  if (formAt(line, i) !== "the" || !/^(?:on|until|till|by|from|since|before)$/.test(formAt(line, i - 1))) return null;
+  if (formAt(line, i) !== "the" || !among("on|until|till|by|from|since|before", formAt(line, i - 1))) return null;
   const { numeral } = wordAt(line, i + 1);
   if (numeral?.shape !== "ordinal" || numeral.value < 1 || numeral.value > 31) return null;
   const next = line.tokens[i + 2];

@@ -1,6 +1,7 @@
+import { among } from "../../among.ts";
 import { type Candidate, candidate, clock, sameDay, type Time } from "../meaning.ts";
 import { matchPhrase, readPhrases } from "../phrases.ts";
-import { formAt, isCapital, type Line, wordAt } from "../words.ts";
+import { formAt, isCapital, isHour, type Line, wordAt } from "../words.ts";
 
 const ZONES = readPhrases("date-zones");
 const HALF_DAY = /^([ap])\.?m\.?$/;
@@ -14,7 +15,7 @@ export function parseClock(line: Line, i: number): Candidate | null {
 /** Reads a clock time; needs something that says it is one. */
 function readTime(line: Line, i: number): { time: Time; last: number } | null {
   const { numeral, part, number } = wordAt(line, i);
-  if (part !== null && /^\d/.test(part)) {
+  if (part !== null && isHour(part)) {
     const hour = Number(part);
     const zone = readZone(line, i + 1);
     return { time: clock({ hour, minute: 0, zone: zone?.offset ?? "" }), last: zone?.last ?? i + 1 };
@@ -30,7 +31,7 @@ function readTime(line: Line, i: number): { time: Time; last: number } | null {
         ? number.value
         : -1;
   if (hour < 1 || hour > 12) return null;
-  const oclock = /^o['’]clock$/.test(formAt(line, i + 1)) ? i + 2 : i + 1;
+  const oclock = among("o'clock|o’clock", formAt(line, i + 1)) ? i + 2 : i + 1;
   const half = readHalf(line, oclock);
   if (half === null && oclock === i + 1) return null;
   return withZone(line, half?.last ?? oclock, { hour: half ? to24(hour, half.half) : hour, minute: 0, second: null });
@@ -40,7 +41,7 @@ function readTime(line: Line, i: number): { time: Time; last: number } | null {
 function isDotted(line: Line, i: number): boolean {
   if (HALF_DAY.test(formAt(line, i + 1))) return true;
   const text = line.tokens[i]!.text;
-  if (text.length < 4 || text.at(-3) !== "." || !/^(?:at|from|by|until|till|since)$/.test(formAt(line, i - 1)))
+  if (text.length < 4 || text.at(-3) !== "." || !among("at|from|by|until|till|since", formAt(line, i - 1)))
     return false;
   return readZone(line, i + 1) !== null || (formAt(line, i + 1) === "on" && wordAt(line, i + 2).starts !== 0);
 }
@@ -51,13 +52,12 @@ function clockTime(line: Line, i: number, parts: readonly number[], mark: string
   const half = hour <= 12 ? readHalf(line, i + 1) : null;
   const fields = { hour: half ? to24(hour, half.half) : hour, minute, second };
   const found = withZone(line, half?.last ?? i + 1, fields, mark === "Z" ? "Z" : "");
-  const said = half !== null || found.last > i + 1 || mark !== ":" || /^hrs?|hours$/.test(formAt(line, i + 1));
+  const said = half !== null || found.last > i + 1 || mark !== ":" || among("hrs|hr|hours", formAt(line, i + 1));
   const asOf = formAt(line, i - 1) === "of" && formAt(line, i - 2) === "as";
-  return said || asOf || BEFORE_CLOCK.test(formAt(line, i - 1)) ? found : null;
+  return said || asOf || among(BEFORE_CLOCK, formAt(line, i - 1)) ? found : null;
 }
 
-const BEFORE_CLOCK =
-  /^(?:at|by|until|till|from|around|about|since|after|before|between|and|to|\(|-|–|,|approximately|)$/;
+const BEFORE_CLOCK = "at|by|until|till|from|around|about|since|after|before|between|and|to|(|-|–|,|approximately|";
 
 /** "0900 GMT", "at 1430 hours", "2200 local time". */
 function military(line: Line, i: number, value: number): { time: Time; last: number } | null {
@@ -65,8 +65,7 @@ function military(line: Line, i: number, value: number): { time: Time; last: num
   const minute = value % 100;
   if (hour > 24 || minute > 59) return null;
   const hours =
-    /^(?:hours|hrs)$/.test(formAt(line, i + 1)) &&
-    /^(?:at|by|from|until|around|about|since)$/.test(formAt(line, i - 1));
+    among("hours|hrs", formAt(line, i + 1)) && among("at|by|from|until|around|about|since", formAt(line, i - 1));
   const found = withZone(line, hours ? i + 2 : i + 1, { hour, minute, second: null });
   return found.last > i + 1 ? found : null;
 }

@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { formAt, type Line, wordAt } from "../words.ts";
 
 /** A day of a month within a list of them ("27 and 28"). */
@@ -26,7 +27,7 @@ export function readDay(line: Line, i: number): DayReading | null {
   return null;
 }
 
-const SEPARATOR = /^(?:and|or|to|through|until|till|-|–|—|&|\/)$/;
+const SEPARATOR = "and|or|to|through|until|till|-|–|—|&|/";
 
 /**
  * One day or a list of them: "27", "27 and 28", "27-28", "3, 5 and 7". At most twelve.
@@ -42,7 +43,7 @@ export function readDays(line: Line, i: number, monthFollows: boolean): DayReadi
     out.push(day);
     const form = formAt(line, day.last);
     const skip = formAt(line, day.last + 1) === "the" ? 2 : 1;
-    if (SEPARATOR.test(form)) at = day.last + skip;
+    if (among(SEPARATOR, form)) at = day.last + skip;
     else if (form === "," && formAt(line, day.last + 1) === "and") at = day.last + 2;
     else if (form === "," && listGoesOn(line, day.last + 1)) at = day.last + 1;
     else break;
@@ -57,12 +58,12 @@ function listGoesOn(line: Line, i: number): boolean {
   if (formAt(line, day.last) === "," && formAt(line, day.last + 1) === "and")
     return readDay(line, day.last + 2) !== null;
   const next = formAt(line, day.last);
-  return /^(?:and|or|&)$/.test(next) || (next === "," && readDay(line, day.last + 1) !== null);
+  return among("and|or|&", next) || (next === "," && readDay(line, day.last + 1) !== null);
 }
 
 function endsDay(line: Line, i: number, inList: boolean): boolean {
   const form = formAt(line, i);
-  if (/^(?:%|percent|per|million|billion|hundred|thousand|a\.m\.?|p\.m\.?|am|pm|km|miles)$/.test(form)) return false;
+  if (among("%|percent|per|million|billion|hundred|thousand|a.m.|a.m|p.m.|p.m|am|pm|km|miles", form)) return false;
   if (form === "," || form === "") return true;
   const word = wordAt(line, i);
   if (word.unit !== null && !inList) return false;

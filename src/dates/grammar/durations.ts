@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, candidate } from "../meaning.ts";
 import { formAt, type Line, touches, wordAt } from "../words.ts";
 import { type Amount, readAmount } from "./amounts.ts";
@@ -32,7 +33,7 @@ export function parseAmount(line: Line, i: number): Candidate | null {
 
 /** "two to three weeks", "10-15 minutes", "30-to-60-day", "two or three days": the greater number, whose unit follows. */
 function readRange(line: Line, first: Amount): Amount | null {
-  if (first.article || Number.isNaN(first.value) || !/^(?:to|or|--?|–|—)$/.test(formAt(line, first.last))) return null;
+  if (first.article || Number.isNaN(first.value) || !among("to|or|--|-|–|—", formAt(line, first.last))) return null;
   const to = formAt(line, first.last + 1) === "to" && formAt(line, first.last + 2) === "-" ? 3 : 1;
   const second = readAmount(line, first.last + to);
   if (!second || second.article || !(second.value > first.value)) return null;
@@ -71,17 +72,17 @@ function readSecondPart(line: Line, i: number, unit: string): { value: string; l
 }
 
 const BEFORE_ARTICLE =
-  /^(?:for|within|in|after|than|over|about|nearly|almost|before|under|just|only|least|during|barely|spent|took|take|takes|lasted|last|of|to|by|up|from|around|approximately)$/;
-const RATE = /^(?:year|month|week|day|hour|minute)$/;
+  "for|within|in|after|than|over|about|nearly|almost|before|under|just|only|least|during|barely|spent|took|take|takes|lasted|last|of|to|by|up|from|around|approximately";
+const RATE = "year|month|week|day|hour|minute";
 
 /** "a year" is a time after these words or before "of", and as a rate ("$2 million a year"); elsewhere it means "one". */
 function isArticleDuration(line: Line, i: number, last: number, { unit }: UnitReading): boolean {
-  if (BEFORE_ARTICLE.test(formAt(line, i - 1))) return true;
-  if (/^(?:or|of|after|before|from|ahead)$/.test(formAt(line, last))) return true;
-  return RATE.test(unit) && line.tokens[i - 1]?.pos !== "ADP";
+  if (among(BEFORE_ARTICLE, formAt(line, i - 1))) return true;
+  if (among("or|of|after|before|from|ahead", formAt(line, last))) return true;
+  return among(RATE, unit) && line.tokens[i - 1]?.pos !== "ADP";
 }
 
-const BEFORE_BARE = /^(?:for|in|within|of|over|after|last|took|take|spent|lasted|through|during|by|the|until|since)$/;
+const BEFORE_BARE = "for|in|within|of|over|after|last|took|take|spent|lasted|through|during|by|the|until|since";
 
 /** Units by themselves: "for years", "weeks of fighting", "decades-long", "months ago", "weeks or months". */
 export function parseBareDuration(line: Line, i: number): Candidate | null {
@@ -93,9 +94,9 @@ export function parseBareDuration(line: Line, i: number): Candidate | null {
   }
   if (!plural || unit === "second" || isAge(line, i + 1) || formAt(line, i - 1) === "-") return null;
   if (wordAt(line, i - 1).number !== null || wordAt(line, i - 1).numeral !== null) return null;
-  const direction = /^(?:ago|earlier|later)$/.test(formAt(line, i + 1)) ? readDirection(line, i + 1) : null;
+  const direction = among("ago|earlier|later", formAt(line, i + 1)) ? readDirection(line, i + 1) : null;
   if (direction) return candidate(i, i + 2, offsetMeaning(Number.NaN, unit, direction.sign, direction.from));
-  if (!BEFORE_BARE.test(formAt(line, i - 1)) && formAt(line, i + 1) !== "of") return null;
+  if (!among(BEFORE_BARE, formAt(line, i - 1)) && formAt(line, i + 1) !== "of") return null;
   return candidate(i, secondUnit(line, i + 1) ?? i + 1, {
     kind: "duration",
     value: durationValue(Number.NaN, unit),

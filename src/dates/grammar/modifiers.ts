@@ -1,6 +1,7 @@
+import { among } from "../../among.ts";
 import { type Candidate, candidate, clock, sameDay } from "../meaning.ts";
 import { matchPhrase, readPhrases } from "../phrases.ts";
-import { formAt, type Line, touches, wordAt } from "../words.ts";
+import { formAt, isHour, type Line, touches, wordAt } from "../words.ts";
 import type { Parser } from "./index.ts";
 import { grainAt } from "./relative.ts";
 
@@ -9,13 +10,13 @@ const MODIFIERS = readPhrases("date-modifiers");
 /** "early October", "the end of the year", "later in the summer", "about three years", "mid-1996", "the late 1960s". */
 export function modifierParser(core: Parser): Parser {
   return (line, i) => {
-    const the = /^(?:the|its|this)$/.test(formAt(line, i)) ? i + 1 : i;
+    const the = among("the|its|this", formAt(line, i)) ? i + 1 : i;
     const found = matchPhrase(MODIFIERS, line, the);
     if (!found) return null;
     const [mod = "", on = "", end = ""] = found.row;
     if (the > i && on === "amount") return null;
     // "over the past two weeks" is a preposition before a span.
-    if (on !== "point" && wordAt(line, found.last).deixis !== null && !/^an?$/.test(formAt(line, found.last)))
+    if (on !== "point" && wordAt(line, found.last).deixis !== null && !among("an|a", formAt(line, found.last)))
       return null;
     const at = skipJoint(line, found.last, end);
     if (at === null) return null;
@@ -50,7 +51,7 @@ function fits({ meaning, mod, time }: Candidate, on: string): boolean {
 function anchor(line: Line, i: number, definite: boolean): Candidate | null {
   const the = formAt(line, i) === "the" ? i + 1 : i;
   const { part, note } = wordAt(line, the);
-  if (part !== null && note !== "plural" && !/^\d/.test(part) && (definite || the > i)) {
+  if (part !== null && note !== "plural" && !isHour(part) && (definite || the > i)) {
     return candidate(i, the + 1, sameDay("reference"), { time: clock({ part }) });
   }
   const grain = grainAt(line, the);

@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, calendar, candidate, type Meaning } from "../meaning.ts";
 import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
 import { type DayReading, readDay, readDays } from "./days.ts";
@@ -86,22 +87,22 @@ function isMonth(line: Line, i: number): boolean {
   const before = formAt(line, i - 1);
   const next = formAt(line, i + 1);
   if (note === "word") {
-    if (/^[-–]$/.test(next) && wordAt(line, i + 2).month !== 0) return true;
-    if (BEFORE_MONTH.test(before)) return !/^(?:on|for|against|be|have|not|also|well)$/.test(next) || before !== "the";
-    return /^(?:,|of|'s|’s)$/.test(next) && i > line.first && !isCapital(line, i - 1);
+    if (among("-|–", next) && wordAt(line, i + 2).month !== 0) return true;
+    if (among(BEFORE_MONTH, before)) return !among("on|for|against|be|have|not|also|well", next) || before !== "the";
+    return among(",|of|'s|’s", next) && i > line.first && !isCapital(line, i - 1);
   }
   if (note === "short") {
     const named = isCapital(line, i + 1) && wordAt(line, i + 1).starts === 0;
-    return (BEFORE_MONTH.test(before) && !named) || next === "." || wordAt(line, i + 1).numeral !== null;
+    return (among(BEFORE_MONTH, before) && !named) || next === "." || wordAt(line, i + 1).numeral !== null;
   }
-  if (BEFORE_MONTH.test(before)) return true;
+  if (among(BEFORE_MONTH, before)) return true;
   const nameBefore = i > line.first && isCapital(line, i - 1) && wordAt(line, i - 1).starts === 0;
   const nameAfter = isCapital(line, i + 1) && wordAt(line, i + 1).starts === 0 && line.tokens[i + 1]!.pos === "PROPN";
-  return !nameBefore && !(nameAfter && /^(?:april|june|august)$/.test(formAt(line, i)));
+  return !nameBefore && !(nameAfter && among("april|june|august", formAt(line, i)));
 }
 
 const BEFORE_MONTH =
-  /^(?:in|since|until|till|by|from|during|of|last|next|this|early|late|mid|to|through|throughout|before|after|and|or|between|for|on|each|every|a|earlier|later|previous|following|coming|past|-|–|around|about)$/;
+  "in|since|until|till|by|from|during|of|last|next|this|early|late|mid|to|through|throughout|before|after|and|or|between|for|on|each|every|a|earlier|later|previous|following|coming|past|-|–|around|about";
 
 function isDayNumber(line: Line, i: number): boolean {
   return readDay(line, i) !== null;

@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, candidate, type Meaning } from "../meaning.ts";
 import type { Grain } from "../stamp.ts";
 import { formAt, type Line, wordAt } from "../words.ts";
@@ -36,7 +37,7 @@ export function readDirection(line: Line, i: number): Direction | null {
   if (form !== "before" && form !== "after") return null;
   const sign = form === "before" ? -1 : 1;
   if (next === "that") return { sign, from: "reference", width: 2 };
-  const ends = /^[.,;)]?$/.test(next) && !(form === "after" && wordAt(line, i + 1).starts !== 0);
+  const ends = among(".|,|;|)|", next) && !(form === "after" && wordAt(line, i + 1).starts !== 0);
   return ends ? { sign, from: "reference", width: 1 } : null;
 }
 

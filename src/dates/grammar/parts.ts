@@ -1,14 +1,15 @@
+import { among } from "../../among.ts";
 import { candidate, clock, type Meaning, sameDay } from "../meaning.ts";
-import { formAt, wordAt } from "../words.ts";
+import { formAt, isHour, wordAt } from "../words.ts";
 import type { Parser } from "./index.ts";
 
 /** "the night of 20 June 1791", "the early morning hours of April 30", "the evening of the same day", "mid-afternoon". */
 export function partParser(core: Parser): Parser {
   return (line, i) => {
     const the = formAt(line, i) === "the" ? i + 1 : i;
-    const early = /^(?:early|late)$/.test(formAt(line, the)) ? the + 1 : the;
+    const early = among("early|late", formAt(line, the)) ? the + 1 : the;
     const { part, note, mid } = wordAt(line, early);
-    if (part === null || note === "plural" || /^\d/.test(part)) return null;
+    if (part === null || note === "plural" || isHour(part)) return null;
     const time = clock({ part });
     const mod = mid ? "MID" : early === the ? null : formAt(line, the) === "early" ? "START" : "END";
     const of = formAt(line, early + 1) === "hours" ? early + 2 : early + 1;
@@ -17,7 +18,7 @@ export function partParser(core: Parser): Parser {
     return mid ||
       (the === i &&
         note === "sky" &&
-        /^(?:at|before|by|after|until|till|around|since|from|near)$/.test(formAt(line, i - 1)))
+        among("at|before|by|after|until|till|around|since|from|near", formAt(line, i - 1)))
       ? candidate(i, early + 1, sameDay("reference"), { time, mod })
       : null;
   };

@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, candidate, clock, sameDay } from "../meaning.ts";
 import { matchPhrase, readPhrases } from "../phrases.ts";
 import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
@@ -30,21 +31,21 @@ export function parsePhrase(line: Line, i: number): Candidate | null {
 /** "now that", "now-defunct" and "the past two" are something else. */
 function standsAlone(line: Line, i: number, last: number, value: string): boolean {
   const next = formAt(line, last);
-  if (/^(?:current|future)$/.test(formAt(line, i))) return describes(line, last);
+  if (among("current|future", formAt(line, i))) return describes(line, last);
   if (formAt(line, i) === "soon") return next !== "-" && isAhead(line, i, last);
   if (next === "-" && touches(line, last - 1)) return value === "PRESENT_REF" || value === "PAST_REF";
   if (value === "PAST_REF" && formAt(line, last - 1) === "past")
     return wordAt(line, last).starts === 0 && line.tokens[last]?.pos !== "NOUN";
   if (formAt(line, i) === "one") {
-    if (line.tokens[last]?.pos === "VERB" || MAY_COME.test(formAt(line, i - 1))) return true;
-    return i === line.first && [0, 1, 2, 3].some((k) => MAY_COME.test(formAt(line, last + k)));
+    if (line.tokens[last]?.pos === "VERB" || among(MAY_COME, formAt(line, i - 1))) return true;
+    return i === line.first && [0, 1, 2, 3].some((k) => among(MAY_COME, formAt(line, last + k)));
   }
   if (formAt(line, last - 1) === "future" || formAt(line, last - 1) === "term")
     return !(line.tokens[last]?.pos === "NOUN");
   return true;
 }
 
-const MAY_COME = /^(?:will|would|could|may|might|be)$/;
+const MAY_COME = "will|would|could|may|might|be";
 
 /** "USA Today", "Never Before Now": capitals within a name. */
 function isTitle(line: Line, i: number): boolean {
@@ -59,11 +60,11 @@ function describes(line: Line, last: number): boolean {
 
 /** "will soon deploy", "soon." speak of the future; "soon became" and "soon after" do not. */
 function isAhead(line: Line, i: number, last: number): boolean {
-  for (let k = i - 3; k < last + 2; k++) if (AHEAD.test(formAt(line, k))) return true;
+  for (let k = i - 3; k < last + 2; k++) if (among(AHEAD, formAt(line, k))) return true;
   return false;
 }
 
-const AHEAD = /^(?:will|'ll|’ll|would|may|could|can|to|should|must|might|is|are)$/;
+const AHEAD = "will|'ll|’ll|would|may|could|can|to|should|must|might|is|are";
 
 /** A well-known day, with its year where that is given: "Christmas Eve", "Christmas 1963", "last Thanksgiving". */
 export function parseHoliday(line: Line, i: number): Candidate | null {
@@ -100,6 +101,6 @@ function isDay(line: Line, i: number, rule: string): boolean {
   const next = line.tokens[i];
   if (i >= line.last || !next) return true;
   if (rule === "moveable" || rule.startsWith("easter"))
-    return !/^(?:Offensive|Island|Rising|Uprising|War|Sunday|Week)$/.test(next.text);
-  return !/^(?:Island|Islands|Carol|Tree|tree|party|parties)$/.test(next.text);
+    return !among("Offensive|Island|Rising|Uprising|War|Sunday|Week", next.text);
+  return !among("Island|Islands|Carol|Tree|tree|party|parties", next.text);
 }

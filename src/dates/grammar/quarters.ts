@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, calendar, candidate, type Meaning } from "../meaning.ts";
 import type { Grain } from "../stamp.ts";
 import { formAt, type Line, touches, wordAt } from "../words.ts";
@@ -15,7 +16,7 @@ export function parseQuarter(line: Line, i: number): Candidate | null {
   if (nth === null) return null;
   const unitAt = formAt(line, at + 1) === "-" ? at + 2 : at + 1;
   const unit = formAt(line, unitAt);
-  const grain: Grain | null = /^quarters?$/.test(unit) ? "quarter" : unit === "half" ? "half" : null;
+  const grain: Grain | null = among("quarters|quarter", unit) ? "quarter" : unit === "half" ? "half" : null;
   if (grain === null || nth > (grain === "quarter" ? 4 : 2) || nth === 0) return null;
   const after = before ? null : readParent(line, unitAt + 1);
   if (grain === "half" && !before && !after) return null;
@@ -82,7 +83,7 @@ interface Parent {
 /** "this year's", "1988", "last year's" before the ordinal. */
 function readOwner(line: Line, i: number): Parent | null {
   const anchor = readAnchorYear(line, i);
-  if (anchor && /^['’]s$/.test(formAt(line, anchor.last)))
+  if (anchor && among("'s|’s", formAt(line, anchor.last)))
     return { year: null, meaning: anchor.meaning, last: anchor.last + 1 };
   const year = wordAt(line, i).numeral?.digits === 4 ? readYear(line, i) : null;
   return year ? { year: year.year, meaning: null, last: year.last } : null;
@@ -95,7 +96,7 @@ function readParent(line: Line, i: number): Parent | null {
   if (year) return { year: year.year, meaning: null, last: year.last };
   const anchor = readAnchorYear(line, at);
   if (anchor) return { year: null, meaning: anchor.meaning, last: anchor.last };
-  if (at > i && /^(?:the|this)$/.test(formAt(line, at)) && formAt(line, at + 1) === "year") {
+  if (at > i && among("the|this", formAt(line, at)) && formAt(line, at + 1) === "year") {
     const meaning: Meaning = { kind: "shift", amount: 0, unit: "year", grain: "year", from: "document" };
     return { year: null, meaning, last: at + 2 };
   }

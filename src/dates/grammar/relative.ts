@@ -1,6 +1,7 @@
+import { among } from "../../among.ts";
 import { type Candidate, candidate, clock, type Meaning, type ShiftMeaning, sameDay } from "../meaning.ts";
 import type { Grain } from "../stamp.ts";
-import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
+import { formAt, isCapital, isHour, type Line, touches, wordAt } from "../words.ts";
 
 const AMOUNTS = new Map([
   ["back", -1],
@@ -23,7 +24,7 @@ export function grainAt(line: Line, i: number): Grain | null {
 
 /** "last week", "this year", "next month", "the previous year", "the next day", "that same day", "the current fiscal year". */
 export function parseRelativeUnit(line: Line, i: number): Candidate | null {
-  const the = /^(?:the|its|their|our)$/.test(formAt(line, i));
+  const the = among("the|its|their|our", formAt(line, i));
   let at = the ? i + 1 : i;
   let deixis = wordAt(line, at).deixis;
   if (deixis === null || !AMOUNTS.has(deixis)) return null;
@@ -73,7 +74,7 @@ function fromOf(deixis: string, the: boolean, word: string, grain: Grain): "docu
 /** "this morning", "last night", "that afternoon", "the previous evening", "the next morning". */
 function relativePart(line: Line, i: number, the: boolean, deixis: string, at: number, word: string): Candidate | null {
   const { part, note } = wordAt(line, at);
-  if (part === null || /^\d/.test(part) || note === "plural") return null;
+  if (part === null || isHour(part) || note === "plural") return null;
   const reference = deixis === "before" || deixis === "after" || deixis === "same" || (the && word === "next");
   const meaning = { ...sameDay(reference ? "reference" : "document"), amount: AMOUNTS.get(deixis)! };
   return candidate(i, at + 1, meaning, { time: clock({ part }) });
@@ -87,17 +88,17 @@ export function parseBareUnit(line: Line, i: number): Candidate | null {
   if (note === "plural") return null;
   const before = formAt(line, i - 1);
   const next = formAt(line, full + 1);
-  if (part !== null && !/^\d/.test(part) && unit !== "night") {
-    return /^(?:in|during|by|through|throughout|of)$/.test(before) && next !== "of"
+  if (part !== null && !isHour(part) && unit !== "night") {
+    return among("in|during|by|through|throughout|of", before) && next !== "of"
       ? candidate(i, full + 1, sameDay("reference"), { time: clock({ part }) })
       : null;
   }
   const grain = grainAt(line, full);
   if (grain === null || isCapital(line, full)) return null;
   if (next === "of" || (next === "-" && touches(line, full))) return null;
-  if (/^(?:ended|ending|before|after|earlier|later|that|when|ahead)$/.test(next)) return null;
+  if (among("ended|ending|before|after|earlier|later|that|when|ahead", next)) return null;
   const allowed = BARE.get(grain);
-  if (!allowed || !(allowed.test(before) || formAt(line, full - 1) === "full")) return null;
+  if (!allowed || !(among(allowed, before) || formAt(line, full - 1) === "full")) return null;
   return candidate(i, full + 1, {
     kind: "shift",
     amount: 0,
@@ -108,12 +109,12 @@ export function parseBareUnit(line: Line, i: number): Candidate | null {
 }
 
 const BARE = new Map([
-  ["weekend", /^(?:over|during|on|at|for|through|throughout|of)$/],
-  ["quarter", /^(?:for|in|during|of|throughout|over)$/],
-  ["year", /^(?:for|during|in|of|throughout|through|over)$/],
-  ["week", /^(?:for|during|in|of|throughout|through)$/],
-  ["month", /^(?:for|during|in|of|throughout|through)$/],
-  ["day", /^(?:in|of|for|during|on|throughout)$/],
+  ["weekend", "over|during|on|at|for|through|throughout|of"],
+  ["quarter", "for|in|during|of|throughout|over"],
+  ["year", "for|during|in|of|throughout|through|over"],
+  ["week", "for|during|in|of|throughout|through"],
+  ["month", "for|during|in|of|throughout|through"],
+  ["day", "in|of|for|during|on|throughout"],
 ]);
 
 /** "year-end", "the year's end", "month end". */
@@ -121,7 +122,7 @@ export function parsePeriodEnd(line: Line, i: number): Candidate | null {
   const grain = grainAt(line, i);
   if (grain !== "year" && grain !== "month" && grain !== "quarter") return null;
   const next = formAt(line, i + 1);
-  const end = /^(?:-|'s|’s)$/.test(next) ? i + 2 : i + 1;
+  const end = among("-|'s|’s", next) ? i + 2 : i + 1;
   if (formAt(line, end) !== "end") return null;
   return candidate(
     i,

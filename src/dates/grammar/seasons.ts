@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, calendar, candidate } from "../meaning.ts";
 import { formAt, isCapital, type Line, wordAt } from "../words.ts";
 import { readAnchorYear } from "./anchorYears.ts";
@@ -8,11 +9,11 @@ import { readDoubleYear, readShortYear, readYear } from "./years.ts";
 /** "the summer of 1779", "summer 2007", "last fall", "this spring", "the previous winter", "the winter". */
 export function parseSeason(line: Line, i: number): Candidate | null {
   const { choose, at: chosen } = readChoice(line, i);
-  const at = choose === null && /^(?:the|a|that|each|every)$/.test(formAt(line, i)) ? i + 1 : chosen;
+  const at = choose === null && among("the|a|that|each|every", formAt(line, i)) ? i + 1 : chosen;
   const past = choose !== null && formAt(line, at) === "past" ? at + 1 : at;
   const { season, note, mid } = wordAt(line, past);
   if (season === 0 || note === "plural") return null;
-  if (/^(?:each|every)$/.test(formAt(line, i))) {
+  if (among("each|every", formAt(line, i))) {
     return candidate(i, past + 1, { kind: "set", value: `XXXX-${["SP", "SU", "FA", "WI"][season / 3 - 1]}` });
   }
   const year = readSeasonYear(line, past + 1);
@@ -37,23 +38,22 @@ function readSeasonYear(line: Line, i: number) {
   return anchor ? { year: null, last: anchor.last, within: anchor.meaning } : null;
 }
 
-const NEVER_AFTER =
-  /^(?:to|can|could|will|would|may|might|must|did|does|not|i|you|we|they|n't|steep|sharp|hot|'s|in|into)$/;
+const NEVER_AFTER = "to|can|could|will|would|may|might|must|did|does|not|i|you|we|they|n't|steep|sharp|hot|'s|in|into";
 
 /** "fall" and "spring" are verbs and nouns of other things: they need "the", "in" or the like before them. */
 function isSeason(line: Line, i: number): boolean {
   const before = formAt(line, i - 1);
   if (wordAt(line, i).note !== "word") return true;
-  if (/^(?:the|a)$/.test(before)) {
+  if (among("the|a", before)) {
     const prior = formAt(line, i - 2);
     const next = formAt(line, i + 1);
     return (
-      /^(?:in|during|by|until|since|through|throughout|for|late|early|of|before|after)$/.test(prior) &&
+      among("in|during|by|until|since|through|throughout|for|late|early|of|before|after", prior) &&
       next !== "of" &&
       before === "the"
     );
   }
-  if (/^(?:in|by|since|until|during|early|late|that|same|mid|and|or)$/.test(before))
+  if (among("in|by|since|until|during|early|late|that|same|mid|and|or", before))
     return !isCapital(line, i + 1) || before !== "and";
-  return !NEVER_AFTER.test(before) && wordAt(line, i - 1).season !== 0;
+  return !among(NEVER_AFTER, before) && wordAt(line, i - 1).season !== 0;
 }

@@ -1,6 +1,7 @@
+import { among } from "../../among.ts";
 import { two } from "../calendar.ts";
 import { type Candidate, candidate } from "../meaning.ts";
-import { formAt, type Line, wordAt } from "../words.ts";
+import { formAt, isHour, type Line, wordAt } from "../words.ts";
 import { readAmount } from "./amounts.ts";
 import { durationValue, unitAfter } from "./units.ts";
 import { partAfter } from "./weekdays.ts";
@@ -17,7 +18,7 @@ export function parseSet(line: Line, i: number): Candidate | null {
     return set(after?.last ?? at + 1, `XXXX-WXX-${weekday}${after ? `T${after.part}` : ""}`);
   }
   if (month !== 0 && note !== "short") return set(at + 1, `XXXX-${two(month)}`);
-  if (part !== null && !/^\d/.test(part) && unit === null) return set(at + 1, `XXXX-XX-XXT${part}`);
+  if (part !== null && !isHour(part) && unit === null) return set(at + 1, `XXXX-XX-XXT${part}`);
   if (unit === "night") return set(at + 1, "XXXX-XX-XXTNI");
   if (unit !== null && note !== "plural") return set(at + 1, durationValue(other ? 2 : 1, unit));
   const amount = readAmount(line, at);
@@ -53,6 +54,6 @@ function timesEnd(line: Line, i: number): number | null {
 /** "on weekends", "at weekends". */
 export function parseWeekends(line: Line, i: number): Candidate | null {
   const { unit, note } = wordAt(line, i);
-  if (unit !== "weekend" || note !== "plural" || !/^(?:on|at|during)$/.test(formAt(line, i - 1))) return null;
+  if (unit !== "weekend" || note !== "plural" || !among("on|at|during", formAt(line, i - 1))) return null;
   return candidate(i, i + 1, { kind: "set", value: "XXXX-WXX-WE" });
 }

@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, candidate, type DurationMeaning } from "../meaning.ts";
 import type { Grain } from "../stamp.ts";
 import { formAt, type Line, wordAt } from "../words.ts";
@@ -6,7 +7,7 @@ import { durationValue, isAge, type UnitReading, unitAfter, unitShape } from "./
 
 /** "the past two months", "the last 24 hours", "the next few weeks", "recent years", "the first nine months", "the two days". */
 export function parseSpan(line: Line, i: number): Candidate | null {
-  const at = /^(?:the|these|its|their|his|her|our|this)$/.test(formAt(line, i)) ? i + 1 : i;
+  const at = among("the|these|its|their|his|her|our|this", formAt(line, i)) ? i + 1 : i;
   const { deixis, number } = wordAt(line, at);
   if (deixis === "recent") return parseRecent(line, i, at);
   const direction = DIRECTIONS.get(deixis ?? "") ?? 0;
@@ -29,9 +30,7 @@ export function parseSpan(line: Line, i: number): Candidate | null {
 
 /** "may last months", "scheduled to last 45 minutes". */
 function isVerb(line: Line, i: number): boolean {
-  return (
-    line.tokens[i]!.pos === "VERB" || /^(?:to|will|would|may|might|can|could|should|must)$/.test(formAt(line, i - 1))
-  );
+  return line.tokens[i]!.pos === "VERB" || among("to|will|would|may|might|can|could|should|must", formAt(line, i - 1));
 }
 
 const DIRECTIONS = new Map<string, -1 | 1>([

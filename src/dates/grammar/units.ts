@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { formAt, type Line, touches, wordAt } from "../words.ts";
 
 interface UnitShape {
@@ -61,12 +62,12 @@ export interface UnitReading {
 }
 
 const BETWEEN =
-  /^(?:more|full|long|straight|consecutive|whole|additional|extra|further|calendar|trading|working|business|successive|other)$/;
+  "more|full|long|straight|consecutive|whole|additional|extra|further|calendar|trading|working|business|successive|other";
 
 /** A unit with what may stand before it: "trading days", "consecutive quarters", "more weeks", "-day". */
 export function unitAfter(line: Line, i: number): UnitReading | null {
   const hyphen = formAt(line, i) === "-" && touches(line, i - 1);
-  const at = hyphen || BETWEEN.test(formAt(line, i)) || isAdjective(line, i) ? i + 1 : i;
+  const at = hyphen || among(BETWEEN, formAt(line, i)) || isAdjective(line, i) ? i + 1 : i;
   const { unit, note } = wordAt(line, at);
   return unit === null ? null : { unit, plural: note === "plural", last: at + 1, hyphen };
 }
@@ -82,5 +83,5 @@ export function isAge(line: Line, last: number): boolean {
   const next = formAt(line, last);
   const after = formAt(line, last + 1);
   if (next === "old" || next === "olds") return true;
-  return (next === "-" && /^olds?$/.test(after)) || (next === "of" && after === "age");
+  return (next === "-" && among("olds|old", after)) || (next === "of" && after === "age");
 }

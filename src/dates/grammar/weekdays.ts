@@ -1,5 +1,5 @@
 import { type Candidate, type Choice, calendar, candidate, clock } from "../meaning.ts";
-import { formAt, isCapital, type Line, wordAt } from "../words.ts";
+import { formAt, isCapital, isHour, type Line, wordAt } from "../words.ts";
 
 const CHOICES = new Map<string, Choice>([
   ["last", "last"],
@@ -53,6 +53,6 @@ function isWeekday(line: Line, i: number): boolean {
 /** A part of the day right after its name: "night", "morning"; noon and midnight are clock times. */
 export function partAfter(line: Line, i: number): { part: string; last: number; plural: boolean } | null {
   const { part, note } = wordAt(line, i);
-  if (part === null || /^\d/.test(part)) return null;
+  if (part === null || isHour(part)) return null;
   return { part, last: i + 1, plural: note === "plural" };
 }

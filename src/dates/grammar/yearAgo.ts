@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, calendar, candidate, type Meaning } from "../meaning.ts";
 import { formAt, type Line, wordAt } from "../words.ts";
 import { ordinalAt } from "./quarters.ts";
@@ -11,9 +12,9 @@ export function parseYearAgo(line: Line, i: number): Candidate | null {
   const grain = grainAt(line, at);
   if (grain === null || wordAt(line, at).note === "plural") return samePeriod(line, i, at);
   const next = formAt(line, at + 1);
-  if (next === "-" && /^(?:ago|earlier)$/.test(formAt(line, at + 2))) {
+  if (next === "-" && among("ago|earlier", formAt(line, at + 2))) {
     const unit = formAt(line, at + 3);
-    const last = at > i && /^(?:quarter|period|month|year|half)$/.test(unit) ? at + 4 : at + 3;
+    const last = at > i && among("quarter|period|month|year|half", unit) ? at + 4 : at + 3;
     return candidate(at > i && last === at + 3 ? at : i, last, {
       kind: "shift",
       amount: -1,
@@ -24,9 +25,9 @@ export function parseYearAgo(line: Line, i: number): Candidate | null {
     });
   }
   if (at === i || (grain !== "day" && grain !== "year" && grain !== "month" && grain !== "week")) return null;
-  const sign = /^(?:before|previous|previously|earlier|prior)$/.test(next)
+  const sign = among("before|previous|previously|earlier|prior", next)
     ? -1
-    : /^(?:after|following|later)$/.test(next)
+    : among("after|following|later", next)
       ? 1
       : 0;
   if (sign === 0 || !ends(line, at + 2)) return null;
@@ -35,14 +36,14 @@ export function parseYearAgo(line: Line, i: number): Candidate | null {
 
 /** Nothing follows that the "before" or "after" could belong to. */
 function ends(line: Line, i: number): boolean {
-  return i >= line.last || line.tokens[i]!.pos === "PUNCT" || /^(?:and|or|when|but|by|in|at|to)$/.test(formAt(line, i));
+  return i >= line.last || line.tokens[i]!.pos === "PUNCT" || among("and|or|when|but|by|in|at|to", formAt(line, i));
 }
 
 /** "the same period last year", "the corresponding quarter a year earlier", "the same month a year ago". */
 function samePeriod(line: Line, i: number, at: number): Candidate | null {
   if (
-    !/^(?:same|corresponding|comparable)$/.test(formAt(line, at)) ||
-    !/^(?:period|quarter|month|week)$/.test(formAt(line, at + 1))
+    !among("same|corresponding|comparable", formAt(line, at)) ||
+    !among("period|quarter|month|week", formAt(line, at + 1))
   ) {
     return null;
   }
@@ -50,7 +51,7 @@ function samePeriod(line: Line, i: number, at: number): Candidate | null {
   const of = rest[0] === "of" ? 1 : 0;
   const year = rest[of + 1] === "year" || rest[of + 1] === "year";
   if (rest[of] === "last" && year) return yearBack(i, at + 4 + of);
-  if (/^(?:a|the)$/.test(rest[of] ?? "") && year && /^(?:ago|earlier|before)$/.test(rest[of + 2] ?? "")) {
+  if (among("a|the", rest[of] ?? "") && year && among("ago|earlier|before", rest[of + 2] ?? "")) {
     return yearBack(i, at + 5 + of);
   }
   return null;
@@ -69,9 +70,9 @@ function yearBack(first: number, last: number): Candidate {
 
 /** "the year-ago third quarter", "the comparable year-earlier quarter": that quarter, else the one spoken of, a year before. */
 function yearAgoQuarter(line: Line, first: number, at: number): Candidate | null {
-  const i = /^(?:same|corresponding|comparable)$/.test(formAt(line, at)) ? at + 1 : at;
-  const ago = /^(?:year-ago|year-earlier)$/.test(formAt(line, i)) ? i + 1 : formAt(line, i) === "year" ? i + 3 : 0;
-  if (ago === 0 || (ago === i + 3 && !(formAt(line, i + 1) === "-" && /^(?:ago|earlier)$/.test(formAt(line, i + 2)))))
+  const i = among("same|corresponding|comparable", formAt(line, at)) ? at + 1 : at;
+  const ago = among("year-ago|year-earlier", formAt(line, i)) ? i + 1 : formAt(line, i) === "year" ? i + 3 : 0;
+  if (ago === 0 || (ago === i + 3 && !(formAt(line, i + 1) === "-" && among("ago|earlier", formAt(line, i + 2)))))
     return null;
   const nth = ordinalAt(line, ago);
   const unit = nth === null ? ago : ago + 1;

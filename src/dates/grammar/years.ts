@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, calendar, candidate } from "../meaning.ts";
 import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
 import { readCardinal } from "./amounts.ts";
@@ -8,15 +9,15 @@ export interface YearReading {
   readonly last: number;
 }
 
-const BEFORE_CHRIST = /^b\.?c\.?(?:e\.?)?$/;
-const ANNO_DOMINI = /^(?:a\.?d\.?|c\.?e\.?)$/;
+const BEFORE_CHRIST = "b.c.e.|b.c.e|b.c.|b.ce.|b.ce|b.c|bc.e.|bc.e|bc.|bce.|bce|bc";
+const ANNO_DOMINI = "a.d.|a.d|ad.|ad|c.e.|c.e|ce.|ce";
 
 /** The era after a year: -1 for BC, 1 for AD, 0 for none; and the token after it. */
 export function readEra(line: Line, i: number): { sign: number; last: number } {
   const form = formAt(line, i);
   if (form.length > 6) return { sign: 0, last: i };
-  if (BEFORE_CHRIST.test(form)) return { sign: -1, last: i + 1 };
-  return ANNO_DOMINI.test(form) && isCapital(line, i) ? { sign: 1, last: i + 1 } : { sign: 0, last: i };
+  if (among(BEFORE_CHRIST, form)) return { sign: -1, last: i + 1 };
+  return among(ANNO_DOMINI, form) && isCapital(line, i) ? { sign: 1, last: i + 1 } : { sign: 0, last: i };
 }
 
 /** A year that other date words vouch for: four digits ("October 2024"), one with an era ("44 BC"), "'89", or in words. */
@@ -36,7 +37,7 @@ export function readYear(line: Line, i: number): YearReading | null {
 
 /** "'89" and "’89": the 1930s to the 2020s. */
 export function readShortYear(line: Line, i: number): YearReading | null {
-  if (!/^['’‘`]$/.test(formAt(line, i)) || !touches(line, i)) return null;
+  if (!among("'|’|‘|`", formAt(line, i)) || !touches(line, i)) return null;
   const { numeral } = wordAt(line, i + 1);
   if (numeral?.shape !== "integer" || numeral.digits !== 2) return null;
   return { year: expandYear(numeral.value), last: i + 2 };
@@ -70,7 +71,7 @@ export function readDoubleYear(line: Line, i: number): YearReading | null {
     const [year = 0, next = 0] = numeral.parts;
     return year >= 1000 && year < 2200 && follows(year, next) ? { year, last: i + 1 } : null;
   }
-  if (numeral?.digits !== 4 || !/^[-–/]$/.test(formAt(line, i + 1)) || !touches(line, i) || !touches(line, i + 1))
+  if (numeral?.digits !== 4 || !among("-|–|/", formAt(line, i + 1)) || !touches(line, i) || !touches(line, i + 1))
     return null;
   const second = wordAt(line, i + 2).numeral;
   const digits = second?.digits === 2 || second?.digits === 4;

@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, calendar, candidate } from "../meaning.ts";
 import { formAt, type Line, touches, wordAt } from "../words.ts";
 import { isYear } from "./bareYears.ts";
@@ -50,17 +51,17 @@ function yearRange(line: Line, i: number): Candidate | null {
   const first = wordAt(line, i).numeral!;
   const second = wordAt(line, i + 2).numeral;
   const joint = formAt(line, i + 1);
-  if (!second || first.digits < 1 || second.digits < 1 || !/^(?:-|–|—|to|and|\/)$/.test(joint)) return null;
+  if (!second || first.digits < 1 || second.digits < 1 || !among("-|–|—|to|and|/", joint)) return null;
   const era = readEra(line, i + 3);
   if (era.sign < 0 && first.digits <= 4 && second.digits <= 4 && first.value > second.value) {
     return pair(i, 1 - first.value, 1 - second.value, era.last);
   }
-  const dashed = /^[-–—/]$/.test(joint) && touches(line, i) && touches(line, i + 1);
+  const dashed = among("-|–|—|/", joint) && touches(line, i) && touches(line, i + 1);
   if (!dashed || first.digits !== 4 || first.value < 1000 || first.value > 2100) return null;
-  if (/^[-–]$/.test(formAt(line, i - 1)) || /^[-–]$/.test(formAt(line, i + 3))) return null;
+  if (among("-|–", formAt(line, i - 1)) || among("-|–", formAt(line, i + 3))) return null;
   if (second.digits === 4) {
     if (second.value <= first.value || second.value - first.value > 600) return null;
-    if (wordAt(line, i + 3).unit !== null || /^(?:people|men|troops|soldiers|personnel)$/.test(formAt(line, i + 3)))
+    if (wordAt(line, i + 3).unit !== null || among("people|men|troops|soldiers|personnel", formAt(line, i + 3)))
       return null;
     return pair(i, first.value, second.value, i + 3);
   }
@@ -75,15 +76,15 @@ function pair(i: number, from: number, to: number, last: number): Candidate {
 
 /** "the 1990s", "1990s", "the nineties", "the '80s"; a decade without its century is one of the twentieth. */
 export function parseDecade(line: Line, i: number): Candidate | null {
-  let at = /^(?:the|its|their)$/.test(formAt(line, i)) ? i + 1 : i;
-  const apostrophe = /^['’‘`]$/.test(formAt(line, at)) && touches(line, at);
+  let at = among("the|its|their", formAt(line, i)) ? i + 1 : i;
+  const apostrophe = among("'|’|‘|`", formAt(line, at)) && touches(line, at);
   if (apostrophe) at++;
   const { decade, note } = wordAt(line, at);
   if (decade === null) return null;
-  const led = at > i || /^(?:the|early|late|mid|and|-)$/.test(formAt(line, i - 1));
+  const led = at > i || among("the|early|late|mid|and|-", formAt(line, i - 1));
   if (decade < 100 && !led) return null;
   const owner = formAt(line, i - 1);
-  if (note === "word" && /^(?:his|her|their|my|your|our)$/.test(owner)) return null;
+  if (note === "word" && among("his|her|their|my|your|our", owner)) return null;
   const year = decade >= 100 ? decade : decade === 0 || decade === 10 ? 2000 + decade : 1900 + decade;
   if (year < 1000) return null;
   return candidate(i, at + 1, calendar("decade", { year }));
@@ -100,7 +101,7 @@ export function parseCentury(line: Line, i: number): Candidate | null {
   const after = compound !== null ? at + 3 : at + 1;
   if (number === null || number < 1 || number > 30) return null;
   const unitAt = formAt(line, after) === "-" ? after + 1 : after;
-  if (!/^(?:century|centuries|millennium)$/.test(formAt(line, unitAt))) return null;
+  if (!among("century|centuries|millennium", formAt(line, unitAt))) return null;
   const era = readEra(line, unitAt + 1);
   const grain = formAt(line, unitAt) === "millennium" ? "millennium" : "century";
   const width = grain === "century" ? 100 : 1000;

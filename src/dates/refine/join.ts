@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { readAmount } from "../grammar/amounts.ts";
 import { offsetMeaning } from "../grammar/offsets.ts";
 import { unitAfter } from "../grammar/units.ts";
@@ -63,36 +64,35 @@ function isBareTime({ meaning, time }: Candidate): boolean {
 function weekdayAndDate(line: Line, a: Candidate, b: Candidate): Candidate | null {
   const weekday = a.meaning.kind === "calendar" && a.meaning.weekday !== null;
   const date = b.meaning.kind === "calendar" && b.meaning.grain === "day" && b.meaning.day !== null;
-  if (!weekday || !date || !/^(?:,|, the|the)?$/.test(between(line, a, b))) return null;
+  if (!weekday || !date || !among(",|, the|the|", between(line, a, b))) return null;
   return { ...b, first: a.first, time: b.time ?? a.time, mod: a.mod ?? b.mod };
 }
 
 /** "9 a.m. Tuesday", "7 a.m. on Monday", "noon Thursday", "5 p.m. EST Nov. 9". */
 function timeOfDay(line: Line, a: Candidate, b: Candidate): Candidate | null {
   if (!isBareTime(a) || a.time?.part || !isDay(b) || isBareTime(b)) return null;
-  if (!/^(?:on|,|of|on the)?$/.test(between(line, a, b)) || (b.time !== null && b.time.part === null)) return null;
+  if (!among("on|,|of|on the|", between(line, a, b)) || (b.time !== null && b.time.part === null)) return null;
   return { ...b, first: a.first, time: a.time, mod: a.mod ?? b.mod };
 }
 
 /** "Monday at 7 a.m.", "October 26, 14:30". */
 function dayAtTime(line: Line, a: Candidate, b: Candidate): Candidate | null {
   if (!isBareTime(b) || b.time?.part || !isDay(a) || isBareTime(a) || a.mod !== null) return null;
-  if (!/^(?:at|,|at about|at around)?$/.test(between(line, a, b)) || (a.time !== null && a.time.part === null))
-    return null;
+  if (!among("at|,|at about|at around|", between(line, a, b)) || (a.time !== null && a.time.part === null)) return null;
   return { ...a, last: b.last, time: b.time, mod: b.mod };
 }
 
 /** "the night of 20 June 1791", "the early hours of Saturday", "the morning of April 19", "the evening on Monday". */
 function partOfDay(line: Line, a: Candidate, b: Candidate): Candidate | null {
   if (!isDay(b) || isBareTime(b) || b.time !== null) return null;
-  if (!isBareTime(a) || a.time?.part == null || !/^o[fn]$/.test(between(line, a, b))) return null;
+  if (!isBareTime(a) || a.time?.part == null || !among("of|on", between(line, a, b))) return null;
   return { ...b, first: a.first, time: a.time, mod: a.mod ?? b.mod };
 }
 
 /** "Friday of last week", "Monday next week". */
 function weekdayOfWeek(line: Line, a: Candidate, b: Candidate): Candidate | null {
   if (a.meaning.kind !== "calendar" || a.meaning.weekday === null || a.meaning.choose !== null) return null;
-  if (b.meaning.kind !== "shift" || b.meaning.grain !== "week" || !/^(?:of)?$/.test(between(line, a, b))) return null;
+  if (b.meaning.kind !== "shift" || b.meaning.grain !== "week" || !among("of|", between(line, a, b))) return null;
   const meaning: Meaning = { kind: "child", nth: a.meaning.weekday, unit: "day", parent: b.meaning };
   return { ...a, last: b.last, meaning };
 }
@@ -102,7 +102,11 @@ function offsetFromDate(line: Line, a: Candidate, b: Candidate): Candidate | nul
   const word = between(line, a, b);
   const coming = word === "from" && b.meaning.kind === "calendar" && b.meaning.weekday !== null;
   const sign =
-    coming || /^(?:after|following)(?: the)?$/.test(word) ? 1 : /^(?:before|prior to)(?: the)?$/.test(word) ? -1 : 0;
+    coming || among("after the|after|following the|following", word)
+      ? 1
+      : among("before the|before|prior to the|prior to", word)
+        ? -1
+        : 0;
   if (sign === 0 || a.meaning.kind !== "duration" || a.meaning.anchored || b.time !== null || b.mod !== null)
     return null;
   if (!(b.meaning.kind === "calendar" || b.meaning.kind === "holiday")) return null;

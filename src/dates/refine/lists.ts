@@ -1,7 +1,8 @@
+import { among } from "../../among.ts";
 import type { CalendarMeaning, Candidate } from "../meaning.ts";
 import { formAt, type Line } from "../words.ts";
 
-const LINK = /^(?:and|or|to|until|till|through|-|–|—|,|\/|and the|to the|and in|until the)$/;
+const LINK = "and|or|to|until|till|through|-|–|—|,|/|and the|to the|and in|until the";
 
 /** In "from March 5 to April 10, 1945" and "late May and June 2023" the year belongs to both. */
 export function shareYears(line: Line, found: readonly Candidate[]): Candidate[] {
@@ -39,5 +40,5 @@ function linked(line: Line, a: Candidate, b: Candidate): boolean {
   if (b.first - a.last < 1 || b.first - a.last > 2) return false;
   const words = [];
   for (let i = a.last; i < b.first; i++) words.push(formAt(line, i));
-  return LINK.test(words.join(" "));
+  return among(LINK, words.join(" "));
 }

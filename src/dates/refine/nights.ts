@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type CalendarMeaning, type Candidate, clock, type Meaning } from "../meaning.ts";
 import { formAt, type Line } from "../words.ts";
 
@@ -20,7 +21,7 @@ export function nightOfTwoDays(line: Line, a: Candidate, b: Candidate): Candidat
   if (a.time?.part !== "NI" || a.twofold) return null;
   const first = dayOf({ ...a, time: null });
   const second = dayOf(b);
-  if (first === null || second === null || !/^(?:to|-|–|and|into|on)$/.test(words(line, a, b))) return null;
+  if (first === null || second === null || !among("to|-|–|and|into|on", words(line, a, b))) return null;
   if (!isNextDay(first, second)) return null;
   return { ...a, last: b.last, meaning: { ...first, year: first.year ?? second.year }, twofold: true };
 }
@@ -32,7 +33,7 @@ export function shareDayOfTimes(line: Line, found: readonly Candidate[]): Candid
     const a = out[k]!;
     const b = out[k + 1]!;
     if (!isClock(a) || !isClock(b) || !isBare(a.meaning) || b.first !== a.last + 1) continue;
-    if (!/^(?:to|and|until|till|-|–|or)$/.test(formAt(line, a.last))) continue;
+    if (!among("to|and|until|till|-|–|or", formAt(line, a.last))) continue;
     const zone = a.time!.zone || b.time!.zone;
     out[k] = { ...a, meaning: b.meaning, time: { ...a.time!, zone } };
   }
