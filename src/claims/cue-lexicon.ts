@@ -2,6 +2,7 @@ import { readLexicon } from "../data.ts";
 import type { Token } from "../language/index.ts";
 import type { Act } from "../records.ts";
 import { framesAt, shippedFrames } from "./frames.ts";
+import { isOperator } from "./operators.ts";
 
 /** How surely a word is an attribution: a speech verb, one only with a clause or quotation, or a belief, wish or intention. */
 export type Strength = "speech" | "weak" | "attitude" | "";
@@ -53,7 +54,7 @@ export function cueClass(lemma: string, pos: Token["pos"]): number {
 
 /**
  * The entry whose words begin at token `i`, the longest; verbs and nouns match by lemma, other words by form. A verb that only
- * lexicons/claim-frames.tsv has is a speech verb.
+ * lexicons/claim-frames.tsv has is a speech verb, unless it only embeds others ("decline").
  */
 export function cueEntryAt(tokens: readonly Token[], i: number): CueEntry | null {
   const token = tokens[i];
@@ -69,6 +70,6 @@ export function cueEntryAt(tokens: readonly Token[], i: number): CueEntry | null
 
 function framedVerbAt(tokens: readonly Token[], i: number): CueEntry | null {
   const frame = framesAt(shippedFrames(), tokens, i).at(-1);
-  if (frame?.pos !== "verb" || frame.conditions.length > 0) return null;
+  if (frame?.pos !== "verb" || frame.conditions.length > 0 || isOperator(frame.words[0]!)) return null;
   return { words: frame.words, pos: "verb", act: frame.act, strength: "speech" };
 }

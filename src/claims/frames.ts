@@ -25,6 +25,8 @@ export interface FrameLexicon {
   readonly byCue: ReadonlyMap<string, readonly Frame[]>;
 }
 
+const NONE: readonly string[] = [];
+
 /** A frame lexicon from rows of six cells: cue, pos, frame, act, polarity, factivity. A later row wins over an equal earlier one. */
 export function frameLexicon(rows: readonly (readonly string[])[]): FrameLexicon {
   const byCue = new Map<string, Frame[]>();
@@ -34,15 +36,19 @@ export function frameLexicon(rows: readonly (readonly string[])[]): FrameLexicon
     const one: Frame = {
       words,
       pos: pos as FramePos,
-      conditions: frame.split(" ").filter((condition) => condition !== ""),
+      conditions: frame === "" ? NONE : frame.split(" "),
       act: act as Act,
       polarity: polarity === "negative" ? "negative" : "positive",
       factivity: (factivity || "neutral") as Factivity,
     };
-    byCue.set(key, [one, ...(byCue.get(key) ?? [])]);
+    const others = byCue.get(key);
+    if (others) others.unshift(one);
+    else byCue.set(key, [one]);
   }
-  for (const frames of byCue.values())
-    frames.sort((a, b) => b.words.length - a.words.length || b.conditions.length - a.conditions.length);
+  for (const frames of byCue.values()) {
+    if (frames.length > 1)
+      frames.sort((a, b) => b.words.length - a.words.length || b.conditions.length - a.conditions.length);
+  }
   return { byCue };
 }
 

@@ -9,27 +9,37 @@ interface Entry {
   readonly kind: Operator;
 }
 
+let table: Map<string, Entry[]> | null = null;
+
 /** By first word, the longest phrase first. */
-const operators = new Map<string, Entry[]>();
-for (const [phrase = "", kind = ""] of readLexicon("claim-operators")) {
-  const words = phrase.split(" ");
-  const entries = [...(operators.get(words[0]!) ?? []), { words, kind: kind as Operator }];
-  operators.set(
-    words[0]!,
-    entries.sort((a, b) => b.words.length - a.words.length),
-  );
+function operators(): Map<string, Entry[]> {
+  if (table) return table;
+  table = new Map();
+  for (const [phrase = "", kind = ""] of readLexicon("claim-operators")) {
+    const words = phrase.split(" ");
+    const entries = [...(table.get(words[0]!) ?? []), { words, kind: kind as Operator }];
+    table.set(
+      words[0]!,
+      entries.sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return table;
 }
 
 /** Whether a verb (its lemma) embeds another act: fail, refuse, decline, … */
 export function isOperator(lemma: string): boolean {
-  return operators.get(lemma)?.some(({ words }) => words.length === 1) ?? false;
+  return (
+    operators()
+      .get(lemma)
+      ?.some(({ words }) => words.length === 1) ?? false
+  );
 }
 
 /** The operator that begins at token `i`, with its number of words, or null. Its first word matches by form or lemma. */
 export function operatorAt(tokens: readonly Token[], i: number): { kind: Operator; length: number } | null {
   const token = tokens[i];
   if (!token) return null;
-  const found = [...(operators.get(token.lower) ?? []), ...(operators.get(token.lemma.toLowerCase()) ?? [])].find(
+  const found = [...(operators().get(token.lower) ?? []), ...(operators().get(token.lemma.toLowerCase()) ?? [])].find(
     ({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word),
   );
   if (!found || (found.kind === "NEGATION" && EMPTY.has(tokens[i + found.words.length]?.lower ?? ""))) return null;

@@ -244,6 +244,8 @@ const BEATS: [sentence: string, act: Act, polarity?: "negative"][] = [
   ["The governor acknowledged mistakes in the evacuation.", "confirmation"],
   ["The army acknowledged that it had struck the convoy.", "confirmation"],
   ["The court declined to hear the case.", "disagreement"],
+  ["The envoy called the raid the senseless killing of a brave man.", "criticism"],
+  ["The mayor described the heroic tale as a lie.", "denial"],
   ["The president has admitted to ordering the payments.", "confirmation"],
   ["The general is widely suspected of asking for bribes.", "belief"],
   ["The minister went on to accuse the press of lying.", "accusation"],
