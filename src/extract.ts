@@ -87,20 +87,15 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
       trace?.(claim, a);
       return claim;
     }),
-    figures: figures.map(({ of, ...figure }) => {
+    figures: figures.map(({ of, topic, date, ...figure }) => {
       const owner = ownerOfFigure(figure);
-      return {
-        ...figure,
-        of: spanOr(text, of),
-        actor: actorOf(owner?.found.actor ?? null),
-        claim: owner?.id ?? null,
-      };
+      const actor = actorOf(owner?.found.actor ?? null);
+      return { ...figure, of: spanOr(text, of), topic, actor, claim: owner?.id ?? null, date };
     }),
-    dates: dates.map(({ event, ...date }) => ({
-      ...date,
-      event: spanOr(text, event),
-      claim: ownerOfDate(date)?.id ?? null,
-    })),
+    dates: dates.map(({ event, ...date }) => {
+      const owner = ownerOfDate(date);
+      return { ...date, claim: owner?.id ?? null, event: spanOr(text, event) };
+    }),
     entities: entities.map(({ id, name, type, aliases, roles, country }) => ({
       id,
       name,
