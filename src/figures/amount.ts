@@ -55,7 +55,9 @@ function withUnit(
 function beforeUnit(p: readonly Piece[], { kind, last }: NumberReading): number {
   if (p[last]?.lower !== "of") return 0;
   if (kind === "part") return isArticle(p[last + 1]) ? 2 : 0;
-  return /^(?:dozens|scores|hundreds|thousands|.{1,5}illions)$/.test(p[last - 1]!.lower) ? 1 : 0;
+  return among("dozens|scores|hundreds|thousands", p[last - 1]!.lower) || p[last - 1]!.lower.endsWith("illions")
+    ? 1
+    : 0;
 }
 
 /** `x * factor` without the error of 0.01. */

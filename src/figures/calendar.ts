@@ -1,5 +1,7 @@
 /** A guard of this room's own: numbers that belong to dates and times, whether or not the dates stage has found them. */
+
 import { among } from "../among.ts";
+import { isWord } from "./letters.ts";
 import { CLOCK_WORDS, COUNTED, ERAS, MONTHS, YEAR_BEFORE } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -64,7 +66,7 @@ function isDateBefore(p: readonly Piece[], k: number): boolean {
 
 /** Whether people or things known to be counted stand at `k`, within two words ("2000 people", "1950 enemy troops"). */
 function isCountedNext(p: readonly Piece[], k: number): boolean {
-  for (let n = k; n < k + 3 && p[n] && p[n]!.lower === p[n]!.text && /^\p{L}/u.test(p[n]!.text); n++) {
+  for (let n = k; n < k + 3 && p[n] && p[n]!.lower === p[n]!.text && isWord(p[n]!.text); n++) {
     const entry = COUNTED.get(p[n]!.lower);
     if (entry && p[n]!.lower.endsWith("s") && p[n]!.lower.length > 3)
       return entry.topic !== "strikes" && entry.topic !== "territory";

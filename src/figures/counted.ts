@@ -1,5 +1,6 @@
 /** What a figure counts or measures: the noun phrase behind it, without the number ("DPRK troops" in "12,000 DPRK troops"). */
 import { among } from "../among.ts";
+import { isWordOrNumber } from "./letters.ts";
 import { BE, COUNTED, LOSS_DONE, MONTHS, SIZES } from "./lexicon.ts";
 import { type CountedPhrase, personAt, phraseAt } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
@@ -7,13 +8,12 @@ import { isPossibly } from "./ranges.ts";
 import { isHyphen } from "./units.ts";
 import { readCardinal, wordAt } from "./words.ts";
 
-const WORD = /^[\p{L}\d]/u;
 const DETERMINER = "the|its|their|his|her|our|your|my|these|those|all|this|that|a|an";
 
 /** What the amount that ends at `last` counts, or `null`. `measured`: it has a unit, so that what follows is measured, not counted. */
 export function countedAfter(p: readonly Piece[], last: number, measured: boolean): CountedPhrase | null {
   let k = afterAside(p, last);
-  if (isHyphen(p[k]) && p[k]!.glued && p[k + 1]?.glued && WORD.test(p[k + 1]!.text)) {
+  if (isHyphen(p[k]) && p[k]!.glued && p[k + 1]?.glued && isWordOrNumber(p[k + 1]!.text)) {
     if (!SIZES.has(p[k + 1]!.lower)) return measured ? phraseAt(p, k + 1) : hyphened(k + 1);
     k += 2;
   } else if (isHyphen(p[k]) && p[k]!.glued) return suspended(p, k + 1);

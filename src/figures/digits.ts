@@ -25,10 +25,26 @@ export function parseNumeral(text: string): Numeral | null {
   const decimal = decimalOf(text);
   if (decimal === null || decimal.replace(".", "").length > MOST_DIGITS) return null;
   const plain = decimal === text && !text.includes(".");
-  return { value: Number(decimal), decimal, plain, yearLike: plain && /^[12]\d{3}$/.test(text) };
+  return {
+    value: Number(decimal),
+    decimal,
+    plain,
+    yearLike: plain && text.length === 4 && (text[0] === "1" || text[0] === "2"),
+  };
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether it is made of digits alone. */
+export function isDigits(text: string): boolean {
+  for (let k = 0; k < text.length; k++) if (!isDigit(text.charCodeAt(k))) return false;
+  return text !== "";
 }
 
 function decimalOf(text: string): string | null {
+  if (isDigits(text)) return text.length <= MOST_DIGITS ? text : null;
   if (DECIMAL.test(text)) return POINTS.test(text) ? text.replace(".", "") : text;
   if (THOUSANDS.test(text) || LAKHS.test(text)) return text.replaceAll(",", "");
   if (POINTS.test(text)) return text.replaceAll(".", "").replace(",", ".");

@@ -5,7 +5,9 @@ import { readArticle } from "./article.ts";
 import { boundBefore } from "./bounds.ts";
 import { isCalendar } from "./calendar.ts";
 import { isRepeated } from "./counted.ts";
-import { BEFORE_ONE, CURRENCIES_BEFORE, NUMBER_WORDS, VAGUE_COUNTS, YEAR_BEFORE } from "./lexicon.ts";
+import { isDigit } from "./digits.ts";
+import { Kinds, kindsOf } from "./kinds.ts";
+import { BEFORE_ONE, CURRENCIES_BEFORE, YEAR_BEFORE } from "./lexicon.ts";
 import { nameEnd } from "./names.ts";
 import { phraseAt } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
@@ -14,11 +16,6 @@ import { entryOf, FATES } from "./topic.ts";
 import { isArticle } from "./words.ts";
 
 const LINK = "and|or|to|through|,|-|–|—|/|until|till";
-
-/** Whether a number can begin with this word: a quick test for whole sentences. */
-export function mayBegin(lower: string): boolean {
-  return NUMBER_WORDS.has(lower) || VAGUE_COUNTS.has(lower) || lower === "a";
-}
 
 /** The figures of a sentence. `dated` says whether a piece stands in a date expression. */
 export function readSentence(
@@ -71,23 +68,15 @@ export function readSentence(
   return out;
 }
 
+/** Whether a number, its sign or its currency may begin at `i`. */
 function begins(p: readonly Piece[], i: number): boolean {
   const { numeral, lower, text } = p[i]!;
-  if (
-    numeral !== null ||
-    mayBegin(lower) ||
-    lower === "an" ||
-    lower === "half" ||
-    lower === "minus" ||
-    lower === "negative"
-  )
-    return true;
-  return (
-    among("+|-|−|–|½|¼|¾|⅓|⅔", text) ||
-    /^\d+[/]\d+$/.test(text) ||
-    CURRENCIES_BEFORE.has(text) ||
-    among("US|HK|A|NZ|C|S|Y|NT|U.S.", text)
-  );
+  if (numeral !== null) return true;
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return (kindsOf(lower) & Kinds.number) !== 0;
+  if (CURRENCIES_BEFORE.has(text) || (kindsOf(lower) & Kinds.number) !== 0) return true;
+  if (isDigit(code)) return text.includes("/");
+  return among("+|-|−|–|½|¼|¾|⅓|⅔|US|HK|A|NZ|C|S|Y|NT|U.S.", text);
 }
 
 function hasUnit(draft: Draft): boolean {

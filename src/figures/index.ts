@@ -3,8 +3,9 @@ import { among } from "../among.ts";
 import type { DateExpression } from "../dates/index.ts";
 import type { Analysis, Sentence } from "../language/index.ts";
 import type { Range } from "../text.ts";
-import { mayBegin, readSentence } from "./find.ts";
-import { tellsFate } from "./losses.ts";
+import { isDigit } from "./digits.ts";
+import { readSentence } from "./find.ts";
+import { Kinds, kindsOf } from "./kinds.ts";
 import { cut, type Piece } from "./pieces.ts";
 import type { Reading } from "./quantity.ts";
 import type { Quantity } from "./types.ts";
@@ -31,25 +32,35 @@ export function findFigures(analysis: Analysis, dates: readonly DateExpression[]
   return out;
 }
 
-const DIGIT = /\p{Nd}|\p{No}/u;
-
 /** Whether a sentence holds anything a number could begin with; most don't, and need not be cut. */
 function hasNumber({ tokens }: Analysis, { first, last }: Sentence): boolean {
-  let article = false;
-  let fate = false;
+  let seen = 0;
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i]!;
-    const code = lower.charCodeAt(0);
-    if (code >= 48 && code <= 57) return true;
-    if (lower !== "a" && mayBegin(lower)) return true;
-    if ((code > 127 || lower.length > 1) && lower.length < 41 && DIGIT.test(lower)) return true;
+    if (hasDigit(lower)) return true;
+    const kinds = kindsOf(lower);
+    if ((kinds & Kinds.alone) !== 0) return true;
     if (lower === "a" && among("few|couple|number", tokens[i + 1]?.lower ?? "")) return true;
-    article ||= lower === "a" || lower === "an" || lower === "another";
-    fate ||= tellsFate(lower);
-    if (article && fate) return true;
+    seen |= kinds;
+    if ((seen & (Kinds.article | Kinds.fate)) === (Kinds.article | Kinds.fate)) return true;
   }
   return false;
 }
+
+const DIGIT = /\p{Nd}|\p{No}/u;
+
+/** Digits of any script, and "½"; words longer than a numeral may be are not looked through. */
+function hasDigit(lower: string): boolean {
+  if (lower.length > 40) return isDigit(lower.charCodeAt(0));
+  for (let k = 0; k < lower.length; k++) {
+    const code = lower.charCodeAt(k);
+    if (code < 58 ? code >= 48 : code > 127) return code < 128 || (!among(MARKS, lower) && DIGIT.test(lower));
+  }
+  return false;
+}
+
+/** The marks beyond ASCII that texts are full of. */
+const MARKS = "’|‘|“|”|–|—|…|•|’s|n’t|’re|’ve|’ll|’d|’m";
 
 /** Finds the date expression that covers an offset, asked for rising offsets. */
 function finder(dates: readonly DateExpression[]): (offset: number) => DateExpression | null {

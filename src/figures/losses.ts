@@ -1,20 +1,16 @@
 /** Verbs and participles that say what became of what is counted, in the clause around the figure. */
 import { among } from "../among.ts";
+import { Kinds, kindsOf } from "./kinds.ts";
 import { BE, BOUNDS_BEFORE, LOSS_ACTIVE, LOSS_DONE, LOSS_IS, TOLLS } from "./lexicon.ts";
 import { endingBefore, startingAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
-
-/** Whether a word by itself, or as the last of a phrase, can tell what became of people: a quick test for whole sentences. */
-export function tellsFate(lower: string): boolean {
-  return FATE_WORDS.has(lower);
-}
 
 /** How far a verb may stand from its figure. */
 const REACH = 16;
 
 const HAVE = "have|has|had|having|'ve|’ve";
 const CLAUSE_END =
-  /^(?:[;:.!?…]+|["”“]|but|while|whereas|because|although|though|if|when|where|after|before|since|until|as|so)$/;
+  ';|:|.|!|?|…|...|"|”|“|but|while|whereas|because|although|though|if|when|where|after|before|since|until|as|so';
 
 /** A form of "be", or what does its work; not the group "IS". */
 function isBe(piece: Piece | undefined): boolean {
@@ -37,8 +33,9 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
   for (let k = from; k < from + REACH && p[k]; k++) {
     const { lower, pos, text } = p[k]!;
     if ((p[k]!.numeral !== null || pos === "NUM") && k > from && !goesOn(p, k, away)) return null;
-    const is = startingAt(p, k, LOSS_IS);
-    const done = startingAt(p, k, LOSS_DONE);
+    const tells = (kindsOf(lower) & Kinds.fate) !== 0;
+    const is = tells ? startingAt(p, k, LOSS_IS) : null;
+    const done = tells ? startingAt(p, k, LOSS_DONE) : null;
     if (
       done &&
       (passive || done.length > 1 || !takesObject(p, k + 1)) &&
@@ -46,7 +43,7 @@ export function fateAfter(p: readonly Piece[], from: number): Fate | null {
     )
       return { topic: done.value, near };
     if (is && !(passive && lower === "evacuate")) return { topic: is.value, near };
-    if (done || CLAUSE_END.test(lower) || text === "(" || text === ")") return null;
+    if (done || among(CLAUSE_END, lower) || text === "(" || text === ")") return null;
     if (isBe(p[k])) passive = true;
     else if (among("who|that|which", lower)) {
       if (relative) return null;
@@ -84,7 +81,10 @@ function isReduced(p: readonly Piece[], k: number): boolean {
 /** "suspected" in "five suspected insurgents": a participle before a noun. */
 function isQualifier(p: readonly Piece[], k: number): boolean {
   const next = p[k + 1];
-  return /(?:ed|ing)$/.test(p[k]!.lower) && (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ");
+  return (
+    (p[k]!.lower.endsWith("ed") || p[k]!.lower.endsWith("ing")) &&
+    (next?.pos === "NOUN" || next?.pos === "PROPN" || next?.pos === "ADJ")
+  );
 }
 
 /** Whether an object follows a verb form at `k - 1`, which makes it active: "two gunmen killed three people". */
@@ -97,10 +97,6 @@ function takesObject(p: readonly Piece[], k: number): boolean {
     return !among("today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday", next.lower);
   return next.lower !== "in" && next.lower !== "by" && startingAt(p, k, BOUNDS_BEFORE) !== null;
 }
-
-const FATE_WORDS = new Set(
-  [LOSS_ACTIVE, LOSS_DONE, LOSS_IS].flatMap((table) => [...table.entries.keys()].map((form) => form.split(" ")[0]!)),
-);
 
 const SUBJECT_LIKE = "who|which|that|whom|it|they|he|she|we";
 
@@ -115,10 +111,12 @@ export function fateBefore(p: readonly Piece[], first: number): string | null {
     if (match && (pos !== "NOUN" || match.length > 1 || k === first - 1)) {
       if (isIntended(p, k, match.length)) return null;
       const passive = isBe(p[k - match.length]) || isBe(p[k - match.length - 1]);
-      return passive && /(?:ed|n|t)$/.test(lower) && !along ? null : match.value;
+      return passive && (lower.endsWith("ed") || lower.endsWith("n") || lower.endsWith("t")) && !along
+        ? null
+        : match.value;
     }
     if (among(TAKE, lower)) return takenInto(p, first);
-    if (CLAUSE_END.test(lower) && lower !== "as") return null;
+    if (among(CLAUSE_END, lower) && lower !== "as") return null;
     if (lower === "and" || lower === "," || lower === "or") linked = true;
     else if (lower === "along" || lower === "including" || lower === "together" || lower === "well") {
       linked = true;
@@ -144,7 +142,7 @@ const TAKE = "take|takes|took|taken|taking";
 
 /** "took two men of the village into custody": what they are taken for stands behind them. */
 function takenInto(p: readonly Piece[], first: number): string | null {
-  for (let k = first + 1; k < first + REACH && p[k] && !CLAUSE_END.test(p[k]!.lower); k++) {
+  for (let k = first + 1; k < first + REACH && p[k] && !among(CLAUSE_END, p[k]!.lower); k++) {
     if (among("prisoner|captive|hostage", p[k]!.lower)) return "captured";
     if (p[k]!.lower === "custody" && p[k - 1]!.lower === "into") return "captured";
   }

@@ -1,16 +1,15 @@
 /** Numbers that are part of a name or an identifier: "T-90", "Channel 4", "Resolution 2231", "Model 3", "16-18 Industrial Avenue", "155-mm shells". */
 import { among } from "../among.ts";
+import { isDigit } from "./digits.ts";
+import { isCapital, isWord } from "./letters.ts";
 import { CALIBRE_NOUNS, COUNTED, IDIOMS, LABELS, STOPS, STREETS } from "./lexicon.ts";
 import { startingAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 
-const CAPITAL = /^\p{Ll}?\p{Lu}/u;
-const WORD = /^\p{L}/u;
-
 /** The piece behind the name that the number at `i` belongs to, or `i` if it is a number of its own. `last` is the end of the number with its unit. */
 export function nameEnd(p: readonly Piece[], i: number, last: number, hasUnit: boolean): number {
   // "0914" is an hour or a code.
-  if (/^0\d/.test(p[i]!.text)) return last;
+  if (p[i]!.text.length > 1 && p[i]!.text.startsWith("0") && isDigit(p[i]!.text.charCodeAt(1))) return last;
   // "18 deaths per 100,000 people": the base of a rate.
   if (p[i - 1]?.lower === "per") return last;
   const chain = chainEnd(p, i, last);
@@ -63,7 +62,7 @@ function isHyphenedName(p: readonly Piece[], i: number): boolean {
   const word = p[i - 2];
   if (!hyphen || !word || !among("-|‑|–", hyphen.text) || !p[i]!.glued) return false;
   if (!hyphen.glued) return hyphen.text === "-" && /^\p{Lu}{2,}$/u.test(word.text) && p[i]!.numeral?.plain === true;
-  return WORD.test(word.text) && !among("sub|non|minus|plus|over|under", word.lower);
+  return isWord(word.text) && !among("sub|non|minus|plus|over|under", word.lower);
 }
 
 /** The number follows what it numbers: "Article 5", "No. 5", "#5", "Rossiya 1", "BBC One". */
@@ -80,7 +79,7 @@ function isNumbered(p: readonly Piece[], i: number, last: number, hasUnit: boole
     const article = among("the|a|an|this|that|each|every|his|her|its|their", p[i - 2 - stop]?.lower ?? "");
     if (before.text !== before.lower || !article) return true;
   }
-  if (stop > 0 || !plain || counted || !CAPITAL.test(before.text) || STOPS.has(before.lower)) return false;
+  if (stop > 0 || !plain || counted || !isCapital(before.text) || STOPS.has(before.lower)) return false;
   return before.pos === "PROPN" || (i > 1 && before.pos !== "VERB" && before.pos !== "AUX");
 }
 
@@ -88,7 +87,7 @@ function isNumbered(p: readonly Piece[], i: number, last: number, hasUnit: boole
 function countsNext(p: readonly Piece[], k: number): boolean {
   for (let n = k; n < k + 3; n++) {
     const piece = p[n];
-    if (piece === undefined || !WORD.test(piece.text) || STOPS.has(piece.lower)) return false;
+    if (piece === undefined || !isWord(piece.text) || STOPS.has(piece.lower)) return false;
     if (COUNTED.has(piece.lower)) return true;
   }
   return false;
@@ -111,7 +110,7 @@ function isCalibre(p: readonly Piece[], i: number, last: number): boolean {
 function isAddress(p: readonly Piece[], i: number, last: number, hasUnit: boolean): boolean {
   if (hasUnit || !p[i]!.numeral?.plain) return false;
   for (let n = last; n < last + 5 && p[n]; n++) {
-    if (!CAPITAL.test(p[n]!.text) && !/^\d/.test(p[n]!.text)) return false;
+    if (!isCapital(p[n]!.text) && !isDigit(p[n]!.text.charCodeAt(0))) return false;
     if (n > last && STREETS.has(p[n]!.lower)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 /** The base noun phrase behind a number, as the language stage chunked it or by a scan of its own. */
 import { among } from "../among.ts";
+import { isWordOrNumber, startsUpper } from "./letters.ts";
 import { COUNTED, LOSS_DONE, SINGULARS, STOPS, UNITS } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 import { isHyphen } from "./units.ts";
@@ -14,7 +15,6 @@ export interface CountedPhrase {
 /** Longer noun phrases are cut off here; none in news was seen to be longer. */
 const LONGEST = 12;
 
-const WORD = /^[\p{L}\d]/u;
 const POSSESSIVE = "'s|’s|'|’";
 
 /** The base noun phrase that begins at `k`: up to its head noun. Closed-class words end it whatever their tag. */
@@ -101,7 +101,8 @@ function isMistagged(p: readonly Piece[], k: number): boolean {
   return (
     pos === "VERB" &&
     numbered &&
-    /[^s]s$/.test(lower) &&
+    lower.endsWith("s") &&
+    !lower.endsWith("ss") &&
     !LOSS_DONE.entries.has(lower) &&
     !among("the|an|a|his|her|its|their", p[k + 1]?.lower ?? "")
   );
@@ -121,8 +122,8 @@ function isHead({ pos, lower, numeral }: Piece): boolean {
 function endsPhrase(p: readonly Piece[], n: number, head: number): boolean {
   const { lower, pos, text } = p[n]!;
   if (among(POSSESSIVE, text)) return head < 0 || p[n + 1] === undefined || isStop(p[n + 1]!);
-  if (text === "-" || text === "/") return !(p[n]!.glued && p[n + 1]?.glued && WORD.test(p[n + 1]!.text));
-  if (!WORD.test(text) || (isStop(p[n]!) && !(p[n]!.glued && isHyphen(p[n - 1])))) return true;
+  if (text === "-" || text === "/") return !(p[n]!.glued && p[n + 1]?.glued && isWordOrNumber(p[n + 1]!.text));
+  if (!isWordOrNumber(text) || (isStop(p[n]!) && !(p[n]!.glued && isHyphen(p[n - 1])))) return true;
   if (head >= 0 && LOSS_DONE.entries.has(lower) && !isModifier(p, n)) return true;
   if (pos === "VERB") return !isModifier(p, n) || (head >= 0 && p[n - 1]?.text !== "-");
   if (p[n]!.numeral !== null || pos === "NUM") return !isInnerNumber(p, n, head);
@@ -137,16 +138,17 @@ function isInnerNumber(p: readonly Piece[], n: number, head: number): boolean {
   const { numeral } = p[n]!;
   if (numeral === null) return false;
   const next = p[n + 1];
-  if (head < 0 && next && (among("-|mm|cm", next.text) || UNITS.has(next.text) || /^\p{Lu}/u.test(next.text)))
-    return true;
+  if (head < 0 && next && (among("-|mm|cm", next.text) || UNITS.has(next.text) || startsUpper(next.text))) return true;
   if (head < 0) return false;
   if (isHyphen(p[n - 1]) && p[n]!.glued) return true;
-  return numeral.plain && /^\p{Lu}/u.test(p[n - 1]!.text) && p[n - 1]!.pos === "PROPN";
+  return numeral.plain && startsUpper(p[n - 1]!.text) && p[n - 1]!.pos === "PROPN";
 }
 
 /** A participle before its noun: "suspected insurgents", "captured soldiers", "homeless people". */
 function isModifier(p: readonly Piece[], n: number): boolean {
-  return /(?:ed|ing|en|n|t|less|d)$/.test(p[n]!.lower) && (startsNoun(p, n + 1) || isHyphen(p[n + 1]));
+  const { lower } = p[n]!;
+  const ending = "ndt".includes(lower.at(-1) ?? " ") || lower.endsWith("ing") || lower.endsWith("less");
+  return ending && (startsNoun(p, n + 1) || isHyphen(p[n + 1]));
 }
 
 function startsNoun(p: readonly Piece[], n: number): boolean {

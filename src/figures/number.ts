@@ -1,6 +1,8 @@
 /** One number: digits or words, with what multiplies or divides it ("2.5 million", "half a million", "two-thirds", "dozens"). */
+
 import { among } from "../among.ts";
 import { scaled } from "./digits.ts";
+import { isWord } from "./letters.ts";
 import { EXTENTS, MAGNITUDES, STOPS, UNITS } from "./lexicon.ts";
 import { readPart } from "./parts.ts";
 import type { Piece } from "./pieces.ts";
@@ -91,7 +93,7 @@ function multipliesNoun(p: readonly Piece[], at: number): boolean {
   const next = p[at + 1];
   if (next === undefined || EXTENTS.has(next.lower) || among(AFTER_METRES, next.text)) return p[at]!.text === "M";
   if (UNITS.has(next.text) || UNITS.has(next.lower)) return true;
-  if (STOPS.has(next.lower) || !/^\p{L}/u.test(next.text)) return p[at]!.text === "M" || p[at]!.text === "B";
+  if (STOPS.has(next.lower) || !isWord(next.text)) return p[at]!.text === "M" || p[at]!.text === "B";
   return next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN" || p[at]!.text === "M";
 }
 

@@ -1,7 +1,8 @@
 /** Cuts a sentence's tokens finer, where a number is glued to a sign or unit: "256GB", "EUR50m", "RM120,000", "13.6M". */
 import { among } from "../among.ts";
-import type { Analysis, NounPhrase, Sentence, Upos } from "../language/index.ts";
-import { type Numeral, parseNumeral } from "./digits.ts";
+import type { Analysis, NounPhrase, Sentence, Token, Upos } from "../language/index.ts";
+import { isDigit, type Numeral, parseNumeral } from "./digits.ts";
+import { isWord } from "./letters.ts";
 import { CURRENCIES_BEFORE, MAGNITUDES, UNITS } from "./lexicon.ts";
 
 /** A word, numeral or mark. */
@@ -23,50 +24,44 @@ export interface Piece {
   readonly phrase: NounPhrase | null;
 }
 
-const LETTER = /^\p{L}/u;
-/** Most numbers are bare; the pattern for the others is dear to compile. */
-const BARE = /^\d[\d.,]*$/;
-const GLUED = /^(\p{Sc}|\p{L}{1,4}\p{Sc}?)?(\d[\d.,]*)([^\d\s.,][^\s]{0,9})?$/u;
-const SUFFIX_TAIL = /^([\p{L}°%]{1,4})(\p{L}{0,6})$/u;
-
 /** The pieces of a sentence. Linear in its length. */
 export function cut(analysis: Analysis, sentence: Sentence): Piece[] {
-  const { text, tokens } = analysis;
+  const { text, tokens, nounPhrases } = analysis;
   const out: Piece[] = [];
-  let at = firstPhrase(analysis.nounPhrases, sentence.first);
+  let at = firstPhrase(nounPhrases, sentence.first);
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
-    while (analysis.nounPhrases[at] && analysis.nounPhrases[at]!.last <= i) at++;
-    const near = analysis.nounPhrases[at];
-    const phrase = near && near.first <= i ? near : null;
-    const push = (start: number, end: number, numeral: Numeral | null = null) => {
-      const form = start === token.start && end === token.end ? token.text : text.slice(start, end);
-      const { pos, lemma, participle } = token;
-      const glued = (out.at(-1)?.end ?? -1) === start;
-      out.push({
-        start,
-        end,
-        text: form,
-        lower: form.toLowerCase(),
-        pos,
-        lemma,
-        participle,
-        token: i,
-        glued,
-        numeral,
-        phrase,
-      });
-    };
+    while (at < nounPhrases.length && nounPhrases[at]!.last <= i) at++;
+    const near = at < nounPhrases.length ? nounPhrases[at]! : null;
+    const phrase = near !== null && near.first <= i ? near : null;
     if (!hasDigit(token.text)) {
-      push(token.start, token.end);
+      out.push(pieceOf(out, token, phrase, token.start, token.text, token.lower, null));
       continue;
     }
+    const push: Push = (start, end, numeral = null) => {
+      const form = text.slice(start, end);
+      out.push(pieceOf(out, token, phrase, start, form, form.toLowerCase(), numeral));
+    };
     const [end, last] = wholeNumeral(text, tokens, i, sentence.last);
     if (!pushNumeral(text.slice(token.start, Math.min(end, token.start + 41)), token.start, end, out, push))
       push(token.start, end);
     i = last;
   }
   return out;
+}
+
+function pieceOf(
+  before: readonly Piece[],
+  token: Token,
+  phrase: NounPhrase | null,
+  start: number,
+  text: string,
+  lower: string,
+  numeral: Numeral | null,
+): Piece {
+  const { pos, lemma, participle, index } = token;
+  const glued = before.length > 0 && before[before.length - 1]!.end === start;
+  return { start, end: start + text.length, text, lower, pos, lemma, participle, token: index, glued, numeral, phrase };
 }
 
 /** The first noun phrase that ends after token `token`, by halving. */
@@ -83,23 +78,20 @@ function firstPhrase(phrases: readonly NounPhrase[], token: number): number {
 
 function hasDigit(form: string): boolean {
   const length = Math.min(form.length, 41);
-  for (let i = 0; i < length; i++) {
-    const code = form.charCodeAt(i);
-    if (code >= 48 && code <= 57) return true;
-  }
+  for (let i = 0; i < length; i++) if (isDigit(form.charCodeAt(i))) return true;
   return false;
 }
 
 /** A numeral that begins with letters ("RM120,000") was cut at its separators: the offset where it really ends, and its last token. */
 function wholeNumeral(text: string, tokens: Analysis["tokens"], i: number, last: number): [number, number] {
   let k = i;
-  if (!LETTER.test(tokens[i]!.text)) return [tokens[i]!.end, i];
+  if (!isWord(tokens[i]!.text)) return [tokens[i]!.end, i];
   for (let parts = 0; parts < 6 && k + 2 < last; parts++) {
     const end = tokens[k]!.end;
     const mark = tokens[k + 1]!;
     const next = tokens[k + 2]!;
     const joined = mark.start === end && next.start === mark.end && among(".|,", mark.text);
-    if (!joined || !/\d$/.test(text.slice(end - 1, end)) || !/^\d/.test(next.text)) break;
+    if (!joined || !isDigit(text.charCodeAt(end - 1)) || !isDigit(next.text.charCodeAt(0))) break;
     k += 2;
   }
   return [tokens[k]!.end, k];
@@ -110,8 +102,13 @@ type Push = (start: number, end: number, numeral?: Numeral | null) => void;
 /** Pushes sign, numeral and unit apart; false where the form is a name ("T90", "5G", "1990s", "14:30"). */
 function pushNumeral(form: string, start: number, end: number, out: Piece[], push: Push): boolean {
   if (form.length > 40) return false;
-  const [, before = "", digits = "", after = ""] = BARE.test(form) ? ["", "", form] : (GLUED.exec(form) ?? []);
-  const bare = digits.replace(/[.,]+$/, "");
+  const from = firstDigit(form);
+  const to = numberEnd(form, from);
+  const before = form.slice(0, from);
+  const digits = form.slice(from, to);
+  const after = form.slice(to);
+  if (before.length > LONGEST_SIGN || after.length > LONGEST_SUFFIX) return false;
+  const bare = withoutMarks(digits);
   const numeral = parseNumeral(bare);
   const sign = out.at(-1)?.end === start ? out.at(-1)!.text : "";
   if (numeral === null || (before !== "" && !CURRENCIES_BEFORE.has(before) && !CURRENCIES_BEFORE.has(sign + before)))
@@ -136,15 +133,36 @@ function pushNumeral(form: string, start: number, end: number, out: Piece[], pus
   return true;
 }
 
+/** Letters and signs before a numeral that may be a currency; letters behind it that may be magnitude and unit. */
+const LONGEST_SIGN = 5;
+const LONGEST_SUFFIX = 10;
+
+function firstDigit(form: string): number {
+  let k = 0;
+  while (k < form.length && !isDigit(form.charCodeAt(k))) k++;
+  return k;
+}
+
+/** Where the run of digits, points and commas that begins at `from` ends. */
+function numberEnd(form: string, from: number): number {
+  let k = from;
+  while (k < form.length && (isDigit(form.charCodeAt(k)) || form[k] === "." || form[k] === ",")) k++;
+  return k;
+}
+
+/** A numeral without the points and commas at its end. */
+function withoutMarks(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && !isDigit(digits.charCodeAt(end - 1))) end--;
+  return digits.slice(0, end);
+}
+
 function isCurrency(piece: Piece | undefined, start: number): boolean {
   return piece !== undefined && piece.end === start && CURRENCIES_BEFORE.has(piece.text);
 }
 
-/** Cuts what stands behind the digits into magnitude and unit ("m", "GB", "kW", "Mkm"); `null` if it is neither. */
+/** What stands behind the digits, if it is a magnitude or a unit ("m", "GB", "kW"); `null` if it is neither. */
 function suffixesOf(after: string, money: boolean): string[] | null {
-  const known = (form: string) => UNITS.has(form) || MAGNITUDES.has(form);
   if (after === "s" || (after === "T" && !money)) return null;
-  if (known(after) || after === "p") return [after];
-  const [, head = "", tail = ""] = SUFFIX_TAIL.exec(after) ?? [];
-  return MAGNITUDES.has(head) && UNITS.has(tail) ? [head, tail] : null;
+  return UNITS.has(after) || MAGNITUDES.has(after) || after === "p" ? [after] : null;
 }

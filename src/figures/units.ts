@@ -61,7 +61,8 @@ function disambiguated(p: readonly Piece[], at: number, found: UnitReading, numb
   const { text, lower } = p[at]!;
   const next = p[at + 1];
   if (among(LETTER_UNIT, text) && (number.kind !== "digits" || (next && isHyphen(next) && next.glued))) return null;
-  if (/^[A-Z]$/.test(text) && next?.text === ".") return next.glued && p[at + 2] ? null : found;
+  if (text.length === 1 && text >= "A" && text <= "Z" && next?.text === ".")
+    return next.glued && p[at + 2] ? null : found;
   if (NO_UNITS.has(`${lower} ${next?.lower}`)) return null;
   if (lower === "second" && number.low === 1 && number.kind === "words") return null;
   if (lower === "degree" || lower === "degrees") return number.kind === "part" ? null : found;
