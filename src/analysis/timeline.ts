@@ -109,12 +109,17 @@ function saidEntry(document: DocumentRecord, date: DateRecord, claim: ClaimRecor
   });
 }
 
+/** A clause of fewer words tells nothing. */
+const few = 4;
+
 /** The clause that is dated, without what introduces the claim it stands in ("The institute said that …"). */
 function statementOf({ event, start, end }: DateRecord, claim: ClaimRecord | undefined): string {
   const { text, start: from, end: to } = event!;
   const said = claim?.content.find((part) => part.start <= start && part.end >= end);
   const words = said ? text.slice(Math.max(0, said.start - from), Math.min(to, said.end) - from) : text;
   const plain = words.replace(/\s+/g, " ").replace(/^[-–—,;:\s]+/, "");
+  // "Reuters reported last week that …": what is left of the clause is the date alone; the claim says what it is about.
+  if (claim && plain.split(" ", few).length < few) return claim.statement;
   return withoutLoneMark(plain.replace(/^that (?=.)/, ""));
 }
 

@@ -31,7 +31,11 @@ export function createProgram(
     .helpCommand("help [command]", "tell all about a command")
     .addHelpText("before", start)
     .addHelpText("after", finish)
-    .configureHelp({ showGlobalOptions: false, sortSubcommands: false })
+    .configureHelp({
+      showGlobalOptions: false,
+      sortSubcommands: false,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
     // Errors are thrown and told in main.ts, so that there is one place that escapes them and sets the exit status.
     .configureOutput({ outputError: () => {} })
     .exitOverride();

@@ -46,6 +46,12 @@ describe("a timeline", () => {
     ["what stands for no days", "Troops will soon arrive. They march three hours a day.", []],
   ])("has %s", (_what, text, expected) => expect(brief(text)).toEqual(expected));
 
+  test("has the whole claim where the dated clause only introduces it", () => {
+    const [entry] = told("Reuters reported last week that three ports may have been closed.");
+    expect(entry).toMatchObject({ from: "2024-10-14", actor: { name: "Reuters" } });
+    expect(entry!.statement).toContain("three ports may have been closed");
+  });
+
   test("is in order of time, over all documents", () => {
     const entries = told(
       "The fair was opened on 3 May 2024.",

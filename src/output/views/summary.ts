@@ -44,7 +44,7 @@ export function summaryColumns(short: boolean) {
     where(),
     column<TimelineEntry>("days", (entry) => [part(daysOf(entry), "number")]),
     column<TimelineEntry>("what", (entry) => [
-      passage(entry.event?.text ?? entry.text),
+      passage((entry.event?.text ?? entry.text).replace(/^[-–—]\s+/, "")),
       part(repeated(entry), "number"),
     ]),
   ];
