@@ -1,6 +1,7 @@
 import type { Entity } from "../entities/index.ts";
 import { innermostOwner } from "../nesting.ts";
 import { rangeOf } from "./actor.ts";
+import { voiceOf } from "./carry.ts";
 import { type Context, type Relation, sentenceAt } from "./relation.ts";
 import { pointsBack } from "./rules/reported-by.ts";
 import { isLabelled } from "./rules/speaker-label.ts";
@@ -88,7 +89,7 @@ function creditedActors(
   actorOf: (relation: Relation, speaker: Entity | null) => Entity | null,
 ): Map<Relation, Entity | null> {
   const actors = new Map<Relation, Entity | null>();
-  let report: Entity | null = null;
+  const voice = voiceOf(context);
   let speaker: Entity | null = null;
   let paragraph = -1;
   for (const relation of relations) {
@@ -100,18 +101,14 @@ function creditedActors(
     const actor: Entity | null = shared
       ? (actors.get(shared) ?? null)
       : impersonal
-        ? report
-        : actorOf(relation, speaker);
+        ? voice.unnamed(relation)
+        : (voice.behind(relation) ?? actorOf(relation, speaker));
     actors.set(relation, actor);
-    if (isReport(relation, actor)) report = actor;
+    const first = relation.by?.[0];
+    voice.hear(relation, actor, first ? actorOf({ ...first, content: [], rules: [] }, null) : null);
     speaker = actor ?? speaker;
   }
   return actors;
-}
-
-/** Whether later sentences that name nobody go on speaking for this source: a body whose report is retold. */
-function isReport(relation: Relation, actor: Entity | null): boolean {
-  return actor?.type === "organization" && !relation.impersonal && (pointsBack(relation) || relation.cue === null);
 }
 
 /** For each relation the one whose content most closely holds its cue. */

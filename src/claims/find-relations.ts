@@ -15,6 +15,7 @@ import { complement } from "./rules/complement.ts";
 import { cueObject } from "./rules/cue-object.ts";
 import { dateline } from "./rules/dateline.ts";
 import { headlineRelation } from "./rules/headline.ts";
+import { hearsay } from "./rules/hearsay.ts";
 import { impersonal } from "./rules/impersonal.ts";
 import { interrupted } from "./rules/interrupted.ts";
 import { nestedCues } from "./rules/nested.ts";
@@ -38,6 +39,7 @@ import { trimEdges } from "./rules/trim-edges.ts";
 import { wholePhrase } from "./rules/whole-phrase.ts";
 import { wholeQuotation } from "./rules/whole-quotation.ts";
 import { wholeSource } from "./rules/whole-source.ts";
+import { wholeSubject } from "./rules/whole-subject.ts";
 
 /** What is systematic and the models do not see, in order. */
 const RULES: readonly Rule[] = [
@@ -53,6 +55,7 @@ const RULES: readonly Rule[] = [
   addresseeOut,
   nounClause,
   settingOut,
+  wholeSubject,
   wholeSource,
   wholePhrase,
   wholeQuotation,
@@ -80,6 +83,7 @@ export function findRelations(
   const certain = [
     ...headlineRelation(context),
     ...reportedBy(context),
+    ...hearsay(context),
     ...perSource(context),
     ...speakerLabels(context),
     ...quotedAsSaying(context),

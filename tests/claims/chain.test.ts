@@ -51,3 +51,69 @@ describe("pronouns that speak", () => {
     expect(claimBy(text, "described").actor).toBeNull();
   });
 });
+
+describe("sentences that stand for the one before", () => {
+  test.each([
+    ["This was announced by the Red Cross.", "Red Cross", []],
+    ["This is stated in a report by the Red Cross.", "Red Cross", []],
+    [
+      "That is the view of the Institute for Naval Affairs, as reported by Reuters.",
+      "Institute for Naval Affairs",
+      ["Reuters"],
+    ],
+    ["So said the head of the operator, Vasyl Hrytsak.", "Vasyl Hrytsak", []],
+    ["The Red Cross said so on Monday.", "Red Cross", []],
+    ["Reuters reported this on its website.", "Reuters", []],
+  ])("%s", (sentence, actor, via) => {
+    const [claim, ...others] = claimsIn(`The convoy left the town at dawn. ${sentence}`);
+    expect(claim).toMatchObject({ actor, via, statement: "The convoy left the town at dawn" });
+    expect(others).toEqual([]);
+  });
+  test("what was not confirmed is “this”", () => {
+    const claims = claimsIn("The convoy left the town at dawn. The army has not confirmed this.");
+    expect(claims.map(({ content }) => content)).not.toContainEqual(["The convoy left the town at dawn"]);
+  });
+});
+
+describe("a report that goes on", () => {
+  test("“the report says”, “the researchers add” are its body", () => {
+    const text =
+      "A report by Amnesty International found that 40 villages were burned. The report says soldiers took part. The researchers add that the commanders knew.";
+    expect(claimsIn(text).map(({ actor }) => actor)).toEqual(Array(3).fill("Amnesty International"));
+  });
+  test("“It is noted” goes on for the body of the paragraph; “It is believed” for nobody", () => {
+    const text = "Nine drones were downed overnight, the Air Force said. It is VERB that two fell in the sea.";
+    expect(claimsIn(text.replace("VERB", "noted")).at(-1)!.actor).toBe("Air Force");
+    expect(claimsIn(text.replace("VERB", "believed")).at(-1)!).toMatchObject({ actor: null, act: "belief" });
+  });
+});
+
+describe("hearsay", () => {
+  test.each([
+    ["The general is said to have fled to Chad.", ["The general", "to have fled to Chad"]],
+    ["Forty miners are believed to be trapped.", ["Forty miners", "to be trapped"]],
+  ])("%s", (text, content) => {
+    expect(claimsIn(text).map((claim) => [claim.actor, claim.content])).toEqual([[null, content]]);
+  });
+  test.each([
+    "The train is supposed to leave at nine.",
+    "It was found that night in the river.",
+  ])("none: %s", (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});
+
+describe("a subject with what describes it", () => {
+  test.each([
+    [
+      "The plant will close next year, two people familiar with the decision said.",
+      "two people familiar with the decision",
+    ],
+    [
+      "Nine died on Sunday, a villager who helped to recover the bodies told Reuters.",
+      "a villager who helped to recover the bodies",
+    ],
+  ])("%s", (text, source) => {
+    expect(claimsIn(text).map((claim) => claim.source)).toEqual([source]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Token } from "../../language/index.ts";
 import { Quote } from "../columns.ts";
 import { type Context, phraseAt, type Relation } from "../relation.ts";
 import type { TokenRange } from "../role-features.ts";
-import { isIn } from "../words.ts";
+import { informs } from "./named-phrase.ts";
 
 const DASH = /^(?:[-–—]|--)$/;
 const LONGEST_SOURCE = 6;
@@ -30,8 +30,8 @@ function endsInSource(context: Context, source: TokenRange, content: TokenRange)
   const { tokens } = context.analysis;
   const words = tokens.slice(source.first, source.last);
   const phrase = phraseAt(context, source.first);
-  const informs = phrase?.first === source.first && phrase.last === source.last && isInformant(context, phrase.head);
-  if (informs) return true;
+  const whole = phrase?.first === source.first && phrase.last === source.last;
+  if (whole && tokens[phrase.head]!.pos !== "PROPN" && informs(context, phrase.head)) return true;
   const isName = words.some((one) => one.pos === "PROPN" || isCapital(one));
   const quoted = context.columns.quote[content.first] === Quote.opens;
   return isName && (quoted || tokens.slice(content.first, content.last).some(isVerb));
@@ -49,11 +49,6 @@ function endsInName({ analysis: { tokens } }: Context, source: TokenRange, conte
     before.some(isVerb) &&
     /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(before[0]!.pos)
   );
-}
-
-function isInformant({ analysis: { tokens } }: Context, head: number): boolean {
-  const lemma = tokens[head]!.lemma.toLowerCase();
-  return isIn("informant", lemma) || isIn("analyst", lemma);
 }
 
 function isVerb({ pos }: Token): boolean {

@@ -1,5 +1,7 @@
+import type { NounPhrase } from "../../language/index.ts";
 import { type Context, phraseAt } from "../relation.ts";
 import type { TokenRange } from "../role-features.ts";
+import { settingAt } from "../setting.ts";
 import { isIn } from "../words.ts";
 
 /** The noun phrase that begins at a token, with what belongs to its name ("the Institute for the Study of War (ISW)"), or null. */
@@ -11,11 +13,20 @@ export function namedPhrase(context: Context, first: number): TokenRange | null 
   for (let next = last; ; last = next) {
     const preposition = tokens[last];
     phrase = preposition && /^(?:for|of|on|in)$/.test(preposition.lower) ? phraseAt(context, last + 1) : null;
-    if (phrase?.first !== last + 1 || (tokens[phrase.head]!.pos !== "PROPN" && preposition?.lower !== "of")) break;
+    if (phrase?.first !== last + 1 || settingAt(context, last)) break;
+    if (preposition!.lower !== "of" && !isNamed(context, phrase)) break;
     next = phrase.last;
   }
   if (tokens[last]?.lower === "(" && tokens[last + 2]?.lower === ")") last += 3;
   return { first, last };
+}
+
+/** Whether a name is in a noun phrase ("Naval Affairs"), in whatever way its words are tagged. */
+function isNamed({ analysis: { tokens } }: Context, { first, head }: NounPhrase): boolean {
+  return (
+    tokens[head]!.pos === "PROPN" ||
+    (tokens[first]!.text[0] !== tokens[first]!.lower[0] && tokens[head]!.text[0] !== tokens[head]!.lower[0])
+  );
 }
 
 /**
@@ -37,7 +48,8 @@ export function informant(context: Context, first: number): TokenRange | null {
 const LONGEST_INFORMANT = 14;
 const ENDS = /^(?:[,;:.!?)“"”–—-]|that|as|said|says|reported|reports|and|but)$/;
 
-function informs({ analysis: { tokens } }: Context, head: number): boolean {
+/** Whether a noun is a name or stands for somebody or something that tells. */
+export function informs({ analysis: { tokens } }: Context, head: number): boolean {
   const { lemma, pos } = tokens[head]!;
   return pos === "PROPN" || isIn("informant", lemma.toLowerCase()) || isIn("analyst", lemma.toLowerCase());
 }

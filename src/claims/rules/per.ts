@@ -1,6 +1,5 @@
 import { around, type Context, phraseAt, type Relation, sentenceAt, trimmed } from "../relation.ts";
-import { isIn } from "../words.ts";
-import { namedPhrase } from "./named-phrase.ts";
+import { informs, namedPhrase } from "./named-phrase.ts";
 
 const ID = "per";
 
@@ -10,8 +9,7 @@ export function perSource(context: Context): Relation[] {
   return tokens.flatMap(({ lower, index: i }): Relation[] => {
     if (lower !== "per" || context.columns.quote[i] !== 0) return [];
     const source = namedPhrase(context, i + 1);
-    const head = source && tokens[phraseAt(context, i + 1)!.head]!;
-    if (!source || !head || !(head.pos === "PROPN" || isIn("informant", head.lemma.toLowerCase()))) return [];
+    if (!source || !informs(context, phraseAt(context, i + 1)!.head)) return [];
     const sentence = around(context, i);
     const opens = i === sentenceAt(context, i).first && tokens[source.last]?.lower === ",";
     const closes =

@@ -3,6 +3,7 @@ import { Quote } from "../columns.ts";
 import { around, type Context, phraseAt, type Relation, trimmed } from "../relation.ts";
 import type { TokenRange } from "../role-features.ts";
 import { isIn } from "../words.ts";
+import { informs } from "./named-phrase.ts";
 
 const ID = "speaker-label";
 const LONGEST_NAME = 6;
@@ -45,7 +46,7 @@ function speaker(context: Context, { first, last }: TokenRange): TokenRange | nu
   if (opening === "via" || (opening === "from" && quotes)) return phraseOver(context, first + 1, last);
   const phrase = phraseAt(context, first);
   if (phrase?.first !== first) return null;
-  const speaks = tokens[phrase.head]!.pos === "PROPN" || informs(context, phrase.head);
+  const speaks = informs(context, phrase.head);
   // "Kremlin on ceasefire: “Too early”"
   if (quotes && speaks && tokens[phrase.last]?.lower === "on") return { first, last: phrase.last };
   return phrase.last === last && informs(context, phrase.head) ? { first, last } : null;
@@ -54,9 +55,4 @@ function speaker(context: Context, { first, last }: TokenRange): TokenRange | nu
 function phraseOver(context: Context, first: number, last: number): TokenRange | null {
   const phrase = phraseAt(context, first);
   return phrase?.first === first && phrase.last === last ? { first, last } : null;
-}
-
-function informs({ analysis: { tokens } }: Context, head: number): boolean {
-  const lemma = tokens[head]!.lemma.toLowerCase();
-  return isIn("informant", lemma) || isIn("analyst", lemma);
 }
