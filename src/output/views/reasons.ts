@@ -58,7 +58,7 @@ export function breadcrumb({ claim, document, chain }: Explanation): string {
 /** Every model and rule that found or changed the claim: its name, and what it did. */
 export function foundBy({ found, scores }: Reasons): readonly (readonly [name: string, does: string])[] {
   return found.map(({ id, kind, does }) => {
-    const score = id === "cues" || id === "nested" ? ofCue(scores) : id === "roles" ? ofRoles(scores) : "";
+    const score = ["cues", "nested", "framed"].includes(id) ? ofCue(scores) : id === "roles" ? ofRoles(scores) : "";
     return [id, `${kind}${score}: ${does}`] as const;
   });
 }
