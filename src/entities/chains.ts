@@ -112,9 +112,11 @@ function isShouted(spelling: string): boolean {
 
 function capitalised(spelling: string): string {
   let out = "";
+  let before = "";
   for (const letter of spelling.toLowerCase()) {
-    const inside = out !== "" && (isLetter(out.at(-1)!) || /['’]$/.test(out));
+    const inside = before === "'" || before === "’" || isLetter(before);
     out += inside ? letter : letter.toUpperCase();
+    before = letter;
   }
   return out;
 }
