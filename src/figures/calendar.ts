@@ -2,7 +2,8 @@
 
 import { among } from "../among.ts";
 import { isWord } from "./letters.ts";
-import { CLOCK_WORDS, COUNTED, ERAS, MONTHS, YEAR_BEFORE } from "./lexicon.ts";
+import { CLOCK_WORDS, ERAS, MONTHS, YEAR_BEFORE } from "./lexicon.ts";
+import { COUNTED } from "./noun-lexicon.ts";
 import type { Piece } from "./pieces.ts";
 
 /** Whether the numeral at `i` is a day of a month, a year or an hour. `after` says whether the number before it, linked by "and", "to", a dash or a comma, was. */

@@ -1,7 +1,8 @@
 /** What a figure counts or measures: the noun phrase behind it, without the number ("DPRK troops" in "12,000 DPRK troops"). */
 import { among } from "../among.ts";
 import { isWordOrNumber } from "./letters.ts";
-import { BE, COUNTED, LOSS_DONE, MONTHS, SIZES } from "./lexicon.ts";
+import { BE, LOSS_DONE, MONTHS, SIZES } from "./lexicon.ts";
+import { COUNTED } from "./noun-lexicon.ts";
 import { type CountedPhrase, personAt, phraseAt } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isPossibly } from "./ranges.ts";

@@ -7,12 +7,13 @@ import { isCalendar } from "./calendar.ts";
 import { isRepeated } from "./counted.ts";
 import { isDigit } from "./digits.ts";
 import { Kinds, kindsOf } from "./kinds.ts";
-import { BEFORE_ONE, CURRENCIES_BEFORE, YEAR_BEFORE } from "./lexicon.ts";
+import { BEFORE_ONE, YEAR_BEFORE } from "./lexicon.ts";
 import { nameEnd } from "./names.ts";
 import { phraseAt } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { type Before, complete, type Draft, draftAt, type Reading } from "./quantity.ts";
 import { entryOf, FATES } from "./topic.ts";
+import { CURRENCIES_BEFORE } from "./unit-lexicon.ts";
 import { isArticle } from "./words.ts";
 
 const LINK = "and|or|to|through|,|-|–|—|/|until|till";

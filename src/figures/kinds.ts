@@ -24,7 +24,7 @@ function buildTable(): WordTable<number> {
   const kinds = new WordTable<number>();
   const add = (word: string, kind: number) => kinds.set(word, (kinds.get(word) ?? 0) | kind);
   for (const words of [NUMBER_WORDS, VAGUE_COUNTS])
-    for (const word of words.keys()) add(word, Kinds.number | Kinds.alone);
+    for (const word of words.rows.keys()) add(word, Kinds.number | Kinds.alone);
   for (const word of ["a", "an", "half", "minus", "negative"]) add(word, Kinds.number);
   for (const word of ["a", "an", "another"]) add(word, Kinds.article);
   for (const { entries } of [LOSS_ACTIVE, LOSS_DONE, LOSS_IS]) {

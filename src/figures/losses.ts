@@ -1,5 +1,7 @@
 /** Verbs and participles that say what became of what is counted, in the clause around the figure. */
+
 import { among } from "../among.ts";
+import { LazyTable } from "../lazy-table.ts";
 import { Kinds, kindsOf } from "./kinds.ts";
 import { BE, BOUNDS_BEFORE, LOSS_ACTIVE, LOSS_DONE, LOSS_IS, TOLLS } from "./lexicon.ts";
 import { endingBefore, startingAt } from "./phrases.ts";
@@ -168,4 +170,9 @@ export function tollBefore(p: readonly Piece[], first: number): string | null {
   return null;
 }
 
-const SECONDS = new Set([...TOLLS.values()].flatMap((seconds) => [...seconds.keys()]).filter((word) => word !== ""));
+/** The second words of tolls. */
+const SECONDS = new LazyTable(() => {
+  const words = new Map<string, true>();
+  for (const seconds of TOLLS.rows.values()) for (const word of seconds.keys()) if (word !== "") words.set(word, true);
+  return words;
+});

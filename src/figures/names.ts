@@ -2,7 +2,8 @@
 import { among } from "../among.ts";
 import { isDigit } from "./digits.ts";
 import { isCapital, isWord } from "./letters.ts";
-import { CALIBRE_NOUNS, COUNTED, IDIOMS, LABELS, STOPS, STREETS } from "./lexicon.ts";
+import { CALIBRE_NOUNS, IDIOMS, LABELS, STOPS, STREETS } from "./lexicon.ts";
+import { COUNTED } from "./noun-lexicon.ts";
 import { startingAt } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 

@@ -1,8 +1,10 @@
 /** The base noun phrase behind a number, as the language stage chunked it or by a scan of its own. */
 import { among } from "../among.ts";
 import { isWordOrNumber, startsUpper } from "./letters.ts";
-import { COUNTED, LOSS_DONE, SINGULARS, STOPS, UNITS } from "./lexicon.ts";
+import { LOSS_DONE, STOPS } from "./lexicon.ts";
+import { COUNTED } from "./noun-lexicon.ts";
 import type { Piece } from "./pieces.ts";
+import { UNITS } from "./unit-lexicon.ts";
 import { isHyphen } from "./units.ts";
 
 /** Pieces `first` to `last` (exclusive); `head` is the counted noun. */
@@ -159,7 +161,7 @@ function startsNoun(p: readonly Piece[], n: number): boolean {
 
 /** The counted noun's dictionary form: "troop"; a name keeps its spelling. */
 export function lemmaOfHead(piece: Piece): string {
-  const known = SINGULARS.get(piece.lower);
-  if (known !== undefined) return known;
+  const known = COUNTED.get(piece.lower);
+  if (known !== undefined && known.noun !== piece.lower) return known.noun;
   return piece.pos === "PROPN" ? piece.text : piece.lemma;
 }

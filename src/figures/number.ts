@@ -3,10 +3,11 @@
 import { among } from "../among.ts";
 import { scaled } from "./digits.ts";
 import { isWord } from "./letters.ts";
-import { EXTENTS, MAGNITUDES, STOPS, UNITS } from "./lexicon.ts";
+import { EXTENTS, MAGNITUDES, STOPS } from "./lexicon.ts";
 import { readPart } from "./parts.ts";
 import type { Piece } from "./pieces.ts";
 import { exact, type NumberReading } from "./reading.ts";
+import { UNITS } from "./unit-lexicon.ts";
 import { readMany, readVague } from "./vague.ts";
 import { isArticle, readCardinal, wordAt } from "./words.ts";
 

@@ -1,9 +1,10 @@
 /** Parts of a whole: "half", "two-thirds", "1/2", "½", "one in five", "nine out of 10", and parts of a magnitude ("half a million"). */
 import { among } from "../among.ts";
 import { scaled } from "./digits.ts";
-import { NUMBER_WORDS, UNITS } from "./lexicon.ts";
+import { NUMBER_WORDS } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 import { exact, type NumberReading } from "./reading.ts";
+import { UNITS } from "./unit-lexicon.ts";
 import { isArticle, readCardinal, wordAt } from "./words.ts";
 
 /** The part at `i`, or `null`. */

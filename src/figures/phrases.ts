@@ -1,11 +1,43 @@
 /** Looking up phrases of several words without trying every length everywhere. */
 import type { Piece } from "./pieces.ts";
 
-/** Phrases, with the most words a phrase has that begins, or ends, with a given word (small letters). */
-export interface PhraseTable<T> {
-  readonly entries: ReadonlyMap<string, T>;
-  readonly firsts: ReadonlyMap<string, number>;
-  readonly lasts: ReadonlyMap<string, number>;
+/** Phrases, with the most words a phrase has that begins, or ends, with a given word. All in small letters; made when first asked for. */
+export class PhraseTable<T> {
+  readonly #make: () => ReadonlyMap<string, T>;
+  #entries: ReadonlyMap<string, T> | undefined;
+  #firsts: ReadonlyMap<string, number> | undefined;
+  #lasts: ReadonlyMap<string, number> | undefined;
+
+  constructor(make: () => ReadonlyMap<string, T>) {
+    this.#make = make;
+  }
+
+  get entries(): ReadonlyMap<string, T> {
+    this.#entries ??= this.#make();
+    return this.#entries;
+  }
+
+  get firsts(): ReadonlyMap<string, number> {
+    this.#firsts ??= lengthsBy(this.entries, (form) => form.slice(0, form.indexOf(" ")));
+    return this.#firsts;
+  }
+
+  get lasts(): ReadonlyMap<string, number> {
+    this.#lasts ??= lengthsBy(this.entries, (form) => form.slice(form.lastIndexOf(" ") + 1));
+    return this.#lasts;
+  }
+}
+
+/** The most words of the phrases that share a word, taken from those of several words by `wordOf`. */
+function lengthsBy(entries: ReadonlyMap<string, unknown>, wordOf: (form: string) => string): Map<string, number> {
+  const most = new Map<string, number>();
+  for (const form of entries.keys()) {
+    const single = !form.includes(" ");
+    const word = single ? form : wordOf(form);
+    const length = single ? 1 : form.split(" ").length;
+    if (length > (most.get(word) ?? 0)) most.set(word, length);
+  }
+  return most;
 }
 
 export interface PhraseMatch<T> {
@@ -16,19 +48,6 @@ export interface PhraseMatch<T> {
 
 /** No word of the tables is longer: longer pieces need not be put together. */
 const LONGEST_WORD = 24;
-
-export function phraseTable<T>(entries: ReadonlyMap<string, T>): PhraseTable<T> {
-  const firsts = new Map<string, number>();
-  const lasts = new Map<string, number>();
-  const raise = (map: Map<string, number>, word: string, length: number) =>
-    map.set(word, Math.max(length, map.get(word) ?? 0));
-  for (const form of entries.keys()) {
-    const words = form.toLowerCase().split(" ");
-    raise(firsts, words[0]!, words.length);
-    raise(lasts, words.at(-1)!, words.length);
-  }
-  return { entries, firsts, lasts };
-}
 
 /** Pieces `from` to `to` as the tables spell them: parted by one blank. `null` past either end. */
 export function joined(

@@ -3,7 +3,8 @@ import { among } from "../among.ts";
 import type { Analysis, NounPhrase, Sentence, Token, Upos } from "../language/index.ts";
 import { isDigit, type Numeral, parseNumeral } from "./digits.ts";
 import { isWord } from "./letters.ts";
-import { CURRENCIES_BEFORE, MAGNITUDES, UNITS } from "./lexicon.ts";
+import { MAGNITUDES } from "./lexicon.ts";
+import { CURRENCIES_BEFORE, UNITS } from "./unit-lexicon.ts";
 
 /** A word, numeral or mark. */
 export interface Piece {

@@ -1,8 +1,9 @@
 /** What a figure is about ("killed", "captured", "equipment", …): from the counted noun and the verb or participle that governs it. */
 import { among } from "../among.ts";
 import type { Measure } from "../records.ts";
-import { BE, COUNTED, type Counted, LAUNCHED, LOSS_DONE, LOSS_GROUND } from "./lexicon.ts";
+import { BE, LAUNCHED, LOSS_DONE, LOSS_GROUND } from "./lexicon.ts";
 import { fateAfter, fateBefore, tollBefore } from "./losses.ts";
+import { COUNTED, type Counted } from "./noun-lexicon.ts";
 import type { CountedPhrase } from "./noun-phrase.ts";
 import { joined } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";

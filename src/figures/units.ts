@@ -1,10 +1,11 @@
 /** Currencies and units around a number, as ISO 4217 and UCUM codes. */
 import { among } from "../among.ts";
 import type { Measure } from "../records.ts";
-import { CURRENCIES_AFTER, CURRENCIES_BEFORE, CURRENCY_STARTS, NO_UNITS, UNIT_LENGTHS, UNITS } from "./lexicon.ts";
+import { NO_UNITS } from "./lexicon.ts";
 import { joined } from "./phrases.ts";
 import type { Piece } from "./pieces.ts";
 import type { NumberReading } from "./reading.ts";
+import { CURRENCIES_AFTER, CURRENCIES_BEFORE, CURRENCY_STARTS, UNIT_LENGTHS, UNITS } from "./unit-lexicon.ts";
 
 /** Unit of a figure; `factor` is how many of it one of the text's unit is (a cent is 0.01 USD). */
 export interface UnitReading {
