@@ -24,6 +24,7 @@ const source = resolve(import.meta.dirname, "../src");
 const base = new Set([
   "text.ts",
   "letters.ts",
+  "among.ts",
   "document.ts",
   "document-record.ts",
   "records.ts",
