@@ -1,11 +1,14 @@
 import { among } from "../among.ts";
 import { readLexicon } from "../data.ts";
 import type { Analysis, VerbGroup } from "../language/index.ts";
+import { LazyTable } from "../lazy-table.ts";
 import type { Candidate } from "./meaning.ts";
 import type { Tense } from "./resolve/frame.ts";
 
 /** Verbs of planning: what they govern lies ahead ("is expected on Friday", "plans to meet"); see lexicons/date-ahead-verbs.tsv. */
-const AHEAD = new Map(readLexicon("date-ahead-verbs").map(([verb = "", when = ""]) => [verb, when]));
+const AHEAD = new LazyTable(
+  () => new Map(readLexicon("date-ahead-verbs").map(([verb = "", when = ""]) => [verb, when])),
+);
 
 const AHEAD_FORMS = "scheduled|set|due|slated|expected|planned|effective|starting|beginning|payable";
 /** How many verb groups of a sentence are looked at for one expression. */
@@ -64,7 +67,7 @@ function chainTense(
   const infinitive = tokens[group.first]!.lower === "to";
   const before = k > start ? groups[k - 1]! : null;
   if (infinitive && (group.passive || (before && putsAhead(before, tokens)))) return "future";
-  if (!infinitive && /(?:ed|en|wn)$/.test(lower))
+  if (!infinitive && (lower.endsWith("ed") || lower.endsWith("en") || lower.endsWith("wn")))
     return (AHEAD.get(lemma) ?? "active") === "active" ? "past" : "future";
   if (before === null || steps === 0) return null;
   return chainTense(groups, k - 1, start, tokens, steps - 1);

@@ -1,9 +1,9 @@
 import { among } from "../../among.ts";
 import { type Candidate, candidate, clock, sameDay, type Time } from "../meaning.ts";
-import { matchPhrase, readPhrases } from "../phrases.ts";
+import { matchPhrase, phrasesOf } from "../phrases.ts";
 import { formAt, isCapital, isHour, type Line, wordAt } from "../words.ts";
 
-const ZONES = readPhrases("date-zones");
+const ZONES = phrasesOf("date-zones");
 const HALF_DAY = /^([ap])\.?m\.?$/;
 
 /** "14:30 Kyiv time", "0900 GMT", "7 a.m.", "10:35 p.m. (0735 GMT)", "noon", "4 in the morning", "six o'clock". */

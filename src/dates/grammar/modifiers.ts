@@ -1,11 +1,11 @@
 import { among } from "../../among.ts";
 import { type Candidate, candidate, clock, sameDay } from "../meaning.ts";
-import { matchPhrase, readPhrases } from "../phrases.ts";
+import { matchPhrase, phrasesOf } from "../phrases.ts";
 import { formAt, isHour, type Line, touches, wordAt } from "../words.ts";
 import type { Parser } from "./index.ts";
 import { grainAt } from "./relative.ts";
 
-const MODIFIERS = readPhrases("date-modifiers");
+const MODIFIERS = phrasesOf("date-modifiers");
 
 /** "early October", "the end of the year", "later in the summer", "about three years", "mid-1996", "the late 1960s". */
 export function modifierParser(core: Parser): Parser {

@@ -1,13 +1,13 @@
 import { among } from "../../among.ts";
 import { type Candidate, candidate, clock, sameDay } from "../meaning.ts";
-import { matchPhrase, readPhrases } from "../phrases.ts";
+import { matchPhrase, phrasesOf } from "../phrases.ts";
 import { formAt, isCapital, type Line, touches, wordAt } from "../words.ts";
 import { readAnchorYear } from "./anchorYears.ts";
 import { partAfter, readChoice } from "./weekdays.ts";
 import { readYear } from "./years.ts";
 
-const PHRASES = readPhrases("date-phrases");
-const HOLIDAYS = readPhrases("date-holidays");
+const PHRASES = phrasesOf("date-phrases");
+const HOLIDAYS = phrasesOf("date-holidays");
 
 /** A phrase of lexicons/date-phrases.tsv: "today", "now", "recently", "daily"; "yesterday morning", "tomorrow night". */
 export function parsePhrase(line: Line, i: number): Candidate | null {
