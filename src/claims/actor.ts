@@ -8,14 +8,22 @@ import { isIn } from "./words.ts";
 
 /** What a pronoun that speaks may stand for. */
 const SPEAKERS = new Map<string, readonly EntityType[]>([
-  ["he", ["person"]],
-  ["she", ["person"]],
+  ["he", ["person", "other"]],
+  ["she", ["person", "other"]],
   ["it", ["organization", "group", "place"]],
   ["they", ["group", "organization"]],
 ]);
 
+/** Who spoke last: in the same paragraph, and in the one before. */
+export interface Speakers {
+  readonly here: Entity | null;
+  readonly before: Entity | null;
+}
+
+export const NOBODY: Speakers = { here: null, before: null };
+
 /**
- * Who a source is: the entity it names or refers to. A pronoun is whoever spoke last in the paragraph, if it may be; people who speak as
+ * Who a source is: the entity it names or refers to. A pronoun is whoever spoke last in the paragraph, if it may be, else in the one before; people who speak as
  * their body ("ISW analysts") are the body; a document ("a statement by the council") is its author. What no entity was found for
  * becomes one by its own words, but a pronoun stays open (null).
  */
@@ -23,23 +31,24 @@ export function actorOf(
   context: Context,
   entities: Entities,
   source: TokenRange,
-  speaker: Entity | null,
+  { here, before }: Speakers,
 ): Entity | null {
   const { analysis } = context;
   const entityAt = (part: TokenRange): Entity | null => {
     const found = resolve(entities, analysis, rangeOf(context, part));
     return found === null ? null : (entities.entities[found] ?? null);
   };
-  const part = antecedentOf(context, source) ?? source;
+  const part = oneOfThem(context, antecedentOf(context, source) ?? source);
   const pronoun = pronounOf(context, part);
   if (pronoun !== null) {
     const fits = SPEAKERS.get(pronoun);
-    if (speaker && fits?.includes(speaker.type)) return speaker;
+    if (here && fits?.includes(here.type)) return here;
     const found = entityAt(part);
-    return found && (!fits || fits.includes(found.type)) ? found : null;
+    if (found && (!fits || fits.includes(found.type))) return found;
+    return before && fits?.includes(before.type) ? before : null;
   }
   if (isPartOfThem(context, part)) return null;
-  const named = bodyOfStaff(context, part) ?? authorOf(context, part);
+  const named = bodyOfStaff(context, part) ?? authorOf(context, part) ?? calledItself(context, part);
   return (named && entityAt(named)) ?? entityAt(part) ?? nominalEntity(analysis, rangeOf(context, part));
 }
 
@@ -67,6 +76,24 @@ function authorOf(context: Context, { first, last }: TokenRange): TokenRange | n
     return phrase?.first === i + 1 && phrase.last <= last ? { first: phrase.first, last: phrase.last } : null;
   }
   return null;
+}
+
+/** "a gang calling itself Black Basalt": the name, or null. */
+function calledItself({ analysis: { tokens } }: Context, { first, last }: TokenRange): TokenRange | null {
+  for (let i = first + 1; i < last - 1; i++) {
+    if (/^(?:itself|himself|herself|themselves)$/.test(tokens[i]!.lower) && tokens[i + 1]!.pos === "PROPN")
+      return { first: i + 1, last };
+  }
+  return null;
+}
+
+/** "one of them, Sergeant Yassine Berrada": the name in apposition; else the source itself. */
+function oneOfThem({ analysis: { tokens } }: Context, source: TokenRange): TokenRange {
+  if (tokens[source.first]!.lower !== "one" || tokens[source.first + 1]?.lower !== "of") return source;
+  for (let i = source.first + 2; i < source.last - 1; i++)
+    if (tokens[i]!.lower === ",")
+      return tokens[source.last - 1]!.pos === "PROPN" ? { first: i + 1, last: source.last } : source;
+  return source;
 }
 
 /** "One of them": nobody that can be told. */

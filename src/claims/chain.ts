@@ -1,6 +1,6 @@
 import type { Entity } from "../entities/index.ts";
 import { innermostOwner } from "../nesting.ts";
-import { rangeOf } from "./actor.ts";
+import { NOBODY, rangeOf, type Speakers } from "./actor.ts";
 import { voiceOf } from "./carry.ts";
 import { type Context, type Relation, sentenceAt } from "./relation.ts";
 import { pointsBack } from "./rules/reported-by.ts";
@@ -27,12 +27,12 @@ export interface Credited {
 export function chained(
   context: Context,
   relations: readonly Relation[],
-  actorOf: (relation: Relation, speaker: Entity | null) => Entity | null,
+  actorOf: (relation: Relation, speakers: Speakers) => Entity | null,
 ): Credited[] {
   const byCue = new Map(relations.map((relation) => [relation.cue?.first, relation]));
   const sharedBy = ({ shares }: Relation) => (shares === undefined ? null : (byCue.get(shares) ?? null));
-  const actors = creditedActors(context, relations, sharedBy, actorOf);
   const outers = outerRelations(context, relations);
+  const actors = creditedActors(context, relations, sharedBy, outers, actorOf);
   for (const relation of relations) {
     // "“We warned them,” she said": who says "we" is who is quoted.
     const outer = speaksInFirstPerson(context, relation) ? outers.get(relation) : undefined;
@@ -49,7 +49,7 @@ export function chained(
   }
   const linksOf = ({ by = [] }: Relation): Link[] =>
     by.map((link) => ({
-      actor: actorOf({ ...link, content: [], rules: [] }, null),
+      actor: actorOf({ ...link, content: [], rules: [] }, NOBODY),
       source: rangeOf(context, link.source),
       cue: rangeOf(context, link.cue),
     }));
@@ -80,33 +80,35 @@ export function chained(
 
 /**
  * Who is credited with each relation; shared subjects and sentences that name nobody take theirs from before. `actorOf` is told who
- * spoke last in the same paragraph, for pronouns.
+ * spoke last, for pronouns.
  */
 function creditedActors(
   context: Context,
   relations: readonly Relation[],
   sharedBy: (relation: Relation) => Relation | null,
-  actorOf: (relation: Relation, speaker: Entity | null) => Entity | null,
+  outers: ReadonlyMap<Relation, Relation>,
+  actorOf: (relation: Relation, speakers: Speakers) => Entity | null,
 ): Map<Relation, Entity | null> {
   const actors = new Map<Relation, Entity | null>();
   const voice = voiceOf(context);
-  let speaker: Entity | null = null;
+  let speakers = NOBODY;
   let paragraph = -1;
   for (const relation of relations) {
     const { impersonal, source } = relation;
     const here = source ? sentenceAt(context, source.first).paragraph : paragraph;
-    if (here !== paragraph) speaker = null;
+    if (here !== paragraph) speakers = { here: null, before: here === paragraph + 1 ? speakers.here : null };
     paragraph = here;
     const shared = sharedBy(relation);
     const actor: Entity | null = shared
       ? (actors.get(shared) ?? null)
       : impersonal
         ? voice.unnamed(relation)
-        : (voice.behind(relation) ?? actorOf(relation, speaker));
+        : (voice.behind(relation) ?? actorOf(relation, speakers));
     actors.set(relation, actor);
     const first = relation.by?.[0];
-    voice.hear(relation, actor, first ? actorOf({ ...first, content: [], rules: [] }, null) : null);
-    speaker = actor ?? speaker;
+    voice.hear(relation, actor, first ? actorOf({ ...first, content: [], rules: [] }, NOBODY) : null);
+    // "He warned that the crossing could begin": who speaks in what another says is not who speaks next.
+    if (actor && !outers.has(relation)) speakers = { ...speakers, here: actor };
   }
   return actors;
 }

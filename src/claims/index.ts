@@ -5,7 +5,7 @@ import type { Analysis } from "../language/index.ts";
 import { itemsWithin } from "../nesting.ts";
 import type { Range } from "../text.ts";
 import { actOf } from "./act.ts";
-import { actorOf, rangeOf } from "./actor.ts";
+import { actorOf, rangeOf, type Speakers } from "./actor.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type Credited, chained } from "./chain.ts";
 import { findRelations } from "./find-relations.ts";
@@ -24,8 +24,8 @@ export type { Attribution, Link, Reasons } from "./types.ts";
 /** The attribution relations of a text, in order of their cues. */
 export function findClaims(analysis: Analysis, entities: Entities, dates: readonly DateExpression[]): Attribution[] {
   const { context, relations } = findRelations(analysis, dates);
-  const actor = ({ source }: Relation, speaker: Entity | null): Entity | null =>
-    source && actorOf(context, entities, source, speaker);
+  const actor = ({ source }: Relation, speakers: Speakers): Entity | null =>
+    source && actorOf(context, entities, source, speakers);
   const others = relations.flatMap(({ content }) => content.map((part) => rangeOf(context, part)));
   const inContent = new Set(itemsWithin(dates, others));
   const free = dates.filter((date) => !inContent.has(date));

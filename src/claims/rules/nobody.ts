@@ -1,10 +1,11 @@
-import { type Context, type Relation, verbsAt } from "../relation.ts";
+import { type Context, phraseAt, type Relation, verbsAt } from "../relation.ts";
 import { cueHead, type TokenRange } from "../role-features.ts";
 import { isIn } from "../words.ts";
 
 /** An attribution to nobody is none, unless its verb is a passive ("is expected to …") or its sentence impersonal. */
 export function isClaim(context: Context, { cue, source, impersonal }: Relation): boolean {
-  if (cue && isNaming(context, cue)) return false;
+  if (cue && (isNaming(context, cue) || isUnwillingToBeNamed(context, cue))) return false;
+  if (cue && source && isMute(context, source)) return false;
   if (source || impersonal || !cue) return true;
   return verbsAt(context, cueHead(context.columns, cue))?.passive === true;
 }
@@ -19,4 +20,24 @@ function isNaming({ analysis: { tokens }, columns }: Context, cue: TokenRange): 
     after.slice(0, 3).join(" ") === "not to be" &&
     /^(?:named|identified|quoted)$/.test(after[3] ?? "")
   );
+}
+
+/** "who did not want to give her name", "declined to be identified": nothing but that nobody is named. */
+function isUnwillingToBeNamed({ analysis: { tokens }, columns }: Context, cue: TokenRange): boolean {
+  if (!isIn("unwilling", tokens[cueHead(columns, cue)]!.lemma.toLowerCase())) return false;
+  const after = tokens.slice(cue.last, cue.last + 5).map((token) => token.lower);
+  const to = after.indexOf("to");
+  if (to < 0 || to > 1) return false;
+  return after[to + 1] === "be"
+    ? /^(?:named|identified|quoted)$/.test(after[to + 2] ?? "")
+    : after[to + 1] === "give" && after.slice(to + 2).some((word) => /^names?$/.test(word));
+}
+
+/** "Drones attacked the depot": what neither speaks nor shows anything. */
+function isMute(context: Context, source: TokenRange): boolean {
+  const phrase = phraseAt(context, source.last - 1);
+  if (phrase?.first !== source.first) return false;
+  // A name in the singular is a firm's ("Shell did not respond").
+  const { pos, lemma, lower } = context.analysis.tokens[phrase.head]!;
+  return pos === "PROPN" ? lower.endsWith("s") && isIn("mute", lower.slice(0, -1)) : isIn("mute", lemma.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import { type Context, changed, type Relation } from "../relation.ts";
+import type { TokenRange } from "../role-features.ts";
 
 const ID = "overrun";
 
@@ -15,7 +16,12 @@ export function mendOverruns(context: Context, relations: readonly Relation[]): 
     for (let i = source.first + 1; i <= source.last; i++)
       if (!bySource.has(i) || i === source.last) bySource.set(i, relation);
   }
+  const opposed = new Map<number, Relation>();
+  for (const relation of relations)
+    if (relation.source && isOpposed(context, relation.source)) opposed.set(relation.source.first, relation);
   return relations.map((relation) => {
+    const cut = opposed.size > 0 ? beforeOpposed(context, relation, opposed) : null;
+    if (cut) return changed(relation, ID, { content: [...relation.content.slice(0, -1), cut] });
     const end = relation.content.at(-1);
     const other = end && bySource.get(end.last);
     if (!end || !other?.source || other === relation || other.source.first < end.first) return relation;
@@ -23,6 +29,26 @@ export function mendOverruns(context: Context, relations: readonly Relation[]): 
     const last = coordinated ? other.source.first - 1 : endOf(context, other, end.last);
     return changed(relation, ID, { content: [...relation.content.slice(0, -1), { first: end.first, last }] });
   });
+}
+
+/** "…, but the rebels denied it": a speaker of its own behind ", but". */
+function isOpposed({ analysis: { tokens } }: Context, { first }: TokenRange): boolean {
+  return tokens[first - 1]?.lower === "but" && tokens[first - 2]?.lower === ",";
+}
+
+/** What is left of a content without what somebody else sets against it; null when nobody does. A that-clause may go on behind "but". */
+function beforeOpposed(
+  { analysis: { tokens } }: Context,
+  { cue, content }: Relation,
+  opposed: ReadonlyMap<number, Relation>,
+): TokenRange | null {
+  const part = content.at(-1);
+  if (!cue || !part || part.first < cue.last || tokens[part.first]!.lower === "that") return null;
+  for (let i = part.first + 3; i < part.last; i++) {
+    if (opposed.has(i) && tokens[i]!.sentence === tokens[cue.first]!.sentence)
+      return { first: part.first, last: i - 2 };
+  }
+  return null;
 }
 
 /** Where the other relation's content ends, when it follows in the same sentence. */

@@ -38,7 +38,7 @@ function quoted(context: Context, as: number): Relation | null {
     const agent = tokens[group.last]?.lower === "by" ? namedPhrase(context, group.last + 1) : null;
     const late = tokens[saying.last]?.lower === "by" ? namedPhrase(context, saying.last + 1) : null;
     if (!subject || (agent ? agent.last : group.last) !== as) return null;
-    const cue = agent ? verb : { first: verb.first, last: saying.last };
+    const cue = agent ? saying : { first: verb.first, last: saying.last };
     return relation(context, {
       source: subject,
       cue,

@@ -32,7 +32,9 @@ export function subjectOf(context: Context, group: VerbGroup): TokenRange | null
   return phrase && tokens[i]!.sentence === tokens[group.first]!.sentence ? phraseRange(phrase) : null;
 }
 
+/** "“…,” said X", "…, said X". */
 function inverted(context: Context, cue: TokenRange): TokenRange | null {
+  if (!/^(?:[,"”»’]|'')$/.test(context.analysis.tokens[cue.first - 1]?.text ?? "")) return null;
   const phrase = phraseAt(context, cue.last);
   return phrase?.first === cue.last ? phraseRange(phrase) : null;
 }

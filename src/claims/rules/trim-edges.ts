@@ -15,6 +15,8 @@ export const trimEdges: Rule = {
 function sourceOf(context: Context, { source }: Relation) {
   const kept = source && withoutConjunction(context, source);
   const bare = kept && trimmed(context, kept);
-  // A date speaks for nobody.
-  return bare && context.dates.get(bare.first) === bare.last ? null : bare;
+  // A date speaks for nobody; before a name it says when ("12:10 Colonel Idrissi concedes").
+  const dated = bare ? context.dates.get(bare.first) : undefined;
+  if (!bare || dated === undefined) return bare;
+  return dated < bare.last ? { first: dated, last: bare.last } : null;
 }

@@ -1,4 +1,4 @@
-import { changed, phraseAt, type Relation, without } from "../relation.ts";
+import { type Context, changed, phraseAt, type Relation, without } from "../relation.ts";
 import type { Rule } from "./rule.ts";
 
 /** "“…,” its director, Rosa Lima, said": the word before a noun is the source's as well, and no content. */
@@ -6,6 +6,8 @@ export const wholeSource: Rule = {
   id: "whole-source",
   apply(context, relation): Relation {
     const { source, cue } = relation;
+    const named = source && calledItself(context, source.first);
+    if (source && named !== null) return changed(relation, this.id, { source: { first: named, last: source.last } });
     const phrase = source && phraseAt(context, source.first);
     const before = source && context.analysis.tokens[source.first - 1];
     if (!source || !cue || !before || phrase?.first !== before.index || !/^(?:DET|PRON)$/.test(before.pos))
@@ -16,3 +18,11 @@ export const wholeSource: Rule = {
     return content.length > 0 ? changed(relation, this.id, { source: whole, content }) : relation;
   },
 };
+
+/** "a gang calling | itself Black Basalt": where the phrase begins that a reflexive pronoun stands in, or null. */
+function calledItself(context: Context, first: number): number | null {
+  const { tokens } = context.analysis;
+  if (!/^(?:itself|himself|herself|themselves)$/.test(tokens[first]!.lower) || tokens[first - 1]?.pos !== "VERB")
+    return null;
+  return phraseAt(context, first - 2)?.first ?? null;
+}
