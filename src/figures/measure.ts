@@ -22,7 +22,7 @@ export function measureOf(
 function isAge(p: readonly Piece[], { first, last, low }: Amount): boolean {
   const before = p[first - 1];
   if (before === undefined || low === null || low < 1 || low > 115 || !Number.isInteger(low)) return false;
-  if (among("aged|age|ages", before.lower)) return true;
+  if (among("aged|age|ages", before.lower) || (before.lower === "of" && p[first - 2]?.lower === "age")) return true;
   const end = among(",|;|.|)|and|on|when|in|at", p[last]?.text ?? ".");
   const name = p[first - 2]?.pos;
   if (before.text === ",")

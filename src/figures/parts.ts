@@ -5,6 +5,7 @@ import { NUMBER_WORDS } from "./lexicon.ts";
 import type { Piece } from "./pieces.ts";
 import { exact, type NumberReading } from "./reading.ts";
 import { UNITS } from "./unit-lexicon.ts";
+import { isHyphen } from "./units.ts";
 import { isArticle, readCardinal, wordAt } from "./words.ts";
 
 /** The part at `i`, or `null`. */
@@ -44,9 +45,12 @@ function fractionAt(p: readonly Piece[], i: number): { value: number; last: numb
 function readOneIn(p: readonly Piece[], i: number): NumberReading | null {
   const above = small(p, i);
   if (above === null) return null;
-  let k = above.last;
+  // "a one-in-five chance"
+  const hyphen = isHyphen(p[above.last]) && p[above.last + 1]?.lower === "in" && isHyphen(p[above.last + 2]);
+  let k = hyphen ? above.last + 1 : above.last;
   const link = p[k]?.lower;
   if (link === "out" && p[k + 1]?.lower === "of") k += 2;
+  else if (hyphen) k += 2;
   else if ((link === "in" && above.value === 1) || ((link === "of" || link === "in") && p[k + 1]?.lower === "every"))
     k++;
   else return null;

@@ -40,7 +40,7 @@ function belowThousand(p: readonly Piece[], i: number): Cardinal | null {
   const rest = belowHundred(p, p[k]?.lower === "and" ? k + 1 : k);
   // "eleven hundred" is 1100; "two hundred hundred" is nothing.
   return rest === null
-    ? { last: k, value: hundreds, scaled: true }
+    ? { last: k, value: hundreds, scaled: true, mantissa: head.value, power: 2 }
     : { last: rest.last, value: hundreds + rest.value, scaled: false };
 }
 
@@ -80,7 +80,7 @@ export function readCardinal(p: readonly Piece[], i: number): Cardinal | null {
       continue;
     }
     if (article || scale?.kind === "scale") break;
-    return { last: group.last, value: total + group.value, scaled: group.scaled };
+    return total === 0 ? group : { last: group.last, value: total + group.value, scaled: group.scaled };
   }
   if (last < 0) return null;
   const single = total > 0 && first * 10 ** power === total;

@@ -47,6 +47,7 @@ export function parseOften(line: Line, i: number): Candidate | null {
 
 /** The token after "three times", "a few times". */
 function timesEnd(line: Line, i: number): number | null {
+  if (formAt(line, i + 1) !== "times" && formAt(line, i + 2) !== "times") return null;
   const amount = readAmount(line, i);
   return amount && !(amount.value > MOST_OFTEN) && formAt(line, amount.last) === "times" ? amount.last + 1 : null;
 }

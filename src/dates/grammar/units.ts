@@ -43,7 +43,7 @@ export function durationValue(amount: number, unit: string): string {
     const rest = `${Math.round((amount - whole) * finer.count)}${finer.letter}`;
     return `P${clock ? "T" : ""}${whole > 0 ? whole + letter : ""}${rest}`;
   }
-  const number = Number.isNaN(amount) ? "X" : String(Math.round(amount * factor * 100) / 100);
+  const number = Number.isNaN(amount) ? "X" : String(Number((amount * factor).toPrecision(9)));
   return `P${clock ? "T" : ""}${number}${letter}`;
 }
 

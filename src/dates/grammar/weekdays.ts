@@ -1,3 +1,4 @@
+import { among } from "../../among.ts";
 import { type Candidate, type Choice, calendar, candidate, clock } from "../meaning.ts";
 import { formAt, isCapital, isHour, type Line, wordAt } from "../words.ts";
 
@@ -37,17 +38,13 @@ export function readChoice(line: Line, i: number): { choose: Choice | null; at: 
   return { choose: choose === "next" && the > i ? "after" : choose, at: the + 1 };
 }
 
+/** Short names are other words too ("the Sun"): they need a stop, or another date word beside them. */
 function isWeekday(line: Line, i: number): boolean {
-  const { note } = wordAt(line, i);
-  if (note !== "short") return isCapital(line, i);
-  const text = line.tokens[i]!.text;
   if (!isCapital(line, i)) return false;
-  return (
-    text.endsWith(".") ||
-    formAt(line, i + 1) === "," ||
-    wordAt(line, i + 1).starts !== 0 ||
-    wordAt(line, i - 1).numeral !== null
-  );
+  if (wordAt(line, i).note !== "short") return true;
+  if (among("the|our|a|its", formAt(line, i - 1))) return false;
+  const after = formAt(line, i + 1) === "," ? i + 2 : i + 1;
+  return line.tokens[i]!.text.endsWith(".") || wordAt(line, after).starts !== 0 || wordAt(line, i - 1).numeral !== null;
 }
 
 /** A part of the day right after its name: "night", "morning"; noon and midnight are clock times. */

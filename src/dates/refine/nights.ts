@@ -26,18 +26,32 @@ export function nightOfTwoDays(line: Line, a: Candidate, b: Candidate): Candidat
   return { ...a, last: b.last, meaning: { ...first, year: first.year ?? second.year }, twofold: true };
 }
 
-/** "8 p.m. and 10 p.m. on Friday", "7am to 9am Kyiv time": both are of the day, and of the zone, that the second names. */
+/**
+ * "8 p.m. and 10 p.m. on Friday", "7am to 9am Kyiv time": both are of the day, and of the zone, that the second names; and so are
+ * those of "15:30 local time (1430 UTC) on Tuesday".
+ */
 export function shareDayOfTimes(line: Line, found: readonly Candidate[]): Candidate[] {
   const out = [...found];
   for (let k = out.length - 2; k >= 0; k--) {
     const a = out[k]!;
     const b = out[k + 1]!;
-    if (!isClock(a) || !isClock(b) || !isBare(a.meaning) || b.first !== a.last + 1) continue;
+    if (!isClock(a) || !isBare(a.meaning) || b.first !== a.last + 1) continue;
+    const day = bracketed(line, b) ? out[k + 2] : undefined;
+    if (day && isBare(b.meaning) && dayOf(day) && day.first <= b.last + 2) {
+      out[k] = { ...a, meaning: day.meaning };
+      out[k + 1] = { ...b, meaning: day.meaning };
+      continue;
+    }
+    if (!isClock(b)) continue;
     if (!among("to|and|until|till|-|–|or", formAt(line, a.last))) continue;
     const zone = a.time!.zone || b.time!.zone;
     out[k] = { ...a, meaning: b.meaning, time: { ...a.time!, zone } };
   }
   return out;
+}
+
+function bracketed(line: Line, b: Candidate): boolean {
+  return isClock(b) && formAt(line, b.first - 1) === "(" && formAt(line, b.last) === ")";
 }
 
 function dayOf({ meaning, time, twofold, more }: Candidate): CalendarMeaning | null {
