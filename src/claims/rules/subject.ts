@@ -1,6 +1,8 @@
 import type { NounPhrase, VerbGroup } from "../../language/index.ts";
-import { around, type Context, changed, phraseAt, type Relation, verbsAt } from "../relation.ts";
+import { cueEntryAt } from "../cue-lexicon.ts";
+import { around, type Context, changed, phraseAt, type Relation, trimmed, verbsAt, without } from "../relation.ts";
 import { cueHead, type TokenRange } from "../role-features.ts";
+import { complement } from "./complement.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -9,19 +11,29 @@ import type { Rule } from "./rule.ts";
  */
 export const subject: Rule = {
   id: "subject",
-  apply(context, relation): Relation {
+  apply(context, relation): Relation | null {
     const { cue, source, impersonal } = relation;
     const group = cue && verbsAt(context, cueHead(context.columns, cue));
     if (!cue || source || impersonal || !group || group.passive) return relation;
     const follows = (relation.content[0]?.first ?? cue.last) >= cue.last;
-    const found = !group.finite
-      ? subjectOfMain(context, group)
-      : follows
-        ? subjectOf(context, group)
-        : inverted(context, cue);
-    return found ? changed(relation, this.id, { source: found }) : relation;
+    const before = (relation.content[0]?.first ?? cue.last) < cue.last;
+    const behind = group.finite && before ? inverted(context, cue) : null;
+    const own = !before || isSpeech(context, group);
+    const found = behind ?? (group.finite ? own && subjectOf(context, group) : subjectOfMain(context, group));
+    if (!found) return relation;
+    // The model may have put the subject with the content.
+    const content = relation.content
+      .flatMap((part) => without(part, found))
+      .flatMap((part) => trimmed(context, part) ?? []);
+    const given = changed(relation, this.id, { source: found, content });
+    return content.length > 0 ? given : complement.apply(context, given);
   },
 };
+
+/** A verb of the lexicon that says what was, not what might be: sure enough to be one though its content was not found. */
+function isSpeech({ analysis: { tokens } }: Context, { head, modal }: VerbGroup): boolean {
+  return modal === null && cueEntryAt(tokens, head)?.strength === "speech";
+}
 
 /** The noun phrase right before a verb group; adverbs may stand between. */
 export function subjectOf(context: Context, group: VerbGroup): TokenRange | null {
