@@ -79,12 +79,20 @@ export function isRepeated(p: readonly Piece[], k: number): boolean {
 }
 
 /** What an elliptic number counts: of "600 were wounded" nothing is said, of "30 people were hurt and 12 killed" it stands before, of "12 were children" behind. */
-export function ellipticCount(p: readonly Piece[], end: number, before: CountedPhrase | null): CountedPhrase | null {
+export function ellipticCount(
+  p: readonly Piece[],
+  first: number,
+  end: number,
+  before: CountedPhrase | null,
+): CountedPhrase | null {
   const of = p[end]?.lower === "of" && among("them|whom|which|these|those", p[end + 1]?.lower ?? "") ? end + 2 : end;
   const be = BE.has(p[of]?.lower ?? "") ? of + 1 : of;
   const told = be > end ? phraseAt(p, be) : null;
   if (told !== null && COUNTED.get(p[told.head]!.lower)?.kind === "person") return told;
   const next = p[end];
+  // "250 protesters in one city, 100 in another"
+  const listed = before !== null && p[before.last]?.pos === "ADP" && next?.pos === "ADP" && next.lower !== "of";
+  if (listed && (p[first - 1]?.text === "," || p[first - 1]?.lower === "and")) return before;
   const ends =
     of > end || next === undefined || next.pos === "AUX" || next.pos === "VERB" || LOSS_DONE.entries.has(next.lower);
   return ends ? before : null;

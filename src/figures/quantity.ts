@@ -82,7 +82,7 @@ export function complete(p: readonly Piece[], draft: Draft, before: Before): Rea
   const topic = aside?.counted
     ? aside.topic
     : topicOf(p, { first, last: end, counted, measure, inherited: before.topic });
-  const whole = counted ?? (unit === null && measure === "count" ? ellipsis(p, end, topic, before) : null);
+  const whole = counted ?? (unit === null && measure === "count" ? ellipsis(p, first, end, topic, before) : null);
   const ends = bounded(bound, range ?? amount, range !== null);
   const headed = unit === null && whole !== null && measure === "count" && !isStrong(p, end);
   return {
@@ -99,8 +99,14 @@ export function complete(p: readonly Piece[], draft: Draft, before: Before): Rea
 }
 
 /** What an elliptic number counts, where it is of the kind that its topic speaks of: people are killed, tanks are not. */
-function ellipsis(p: readonly Piece[], end: number, topic: string | null, before: Before): CountedPhrase | null {
-  const counted = ellipticCount(p, end, before.measure === "count" ? before.counted : null);
+function ellipsis(
+  p: readonly Piece[],
+  first: number,
+  end: number,
+  topic: string | null,
+  before: Before,
+): CountedPhrase | null {
+  const counted = ellipticCount(p, first, end, before.measure === "count" ? before.counted : null);
   const kind = entryOf(p, counted)?.kind;
   const people = kind === "force" || kind === "person" || kind === "crowd";
   return topic === null || FATES.has(topic) === people ? counted : null;
