@@ -13,7 +13,7 @@ import {
   verbFramesAt,
 } from "./frames.ts";
 import { isOperator, type Operator, operatorAt, operatorBefore } from "./operators.ts";
-import { PERFORMED, performedIn } from "./performative.ts";
+import { isPerformed, performedIn } from "./performative.ts";
 import { type Context, phraseAt, type Relation, verbsAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
 import { signsAround } from "./signs.ts";
@@ -44,13 +44,11 @@ export function actOf(context: Context, relation: Relation, lexicon: FrameLexico
   if (!head) return { ...PLAIN, polarity: operator ? "negative" : "positive", reason: why };
   const signs = signsAround(context, relation, head);
   const frame = head.frames.find((one) => fits(one, { operator, signs }));
-  if (!frame) return { ...PLAIN, reason: why };
-  if (frame.act === "statement" && !operator) {
-    const performed = performedIn(context, relation, lexicon);
-    const inner = performed && actOf(context, performed, lexicon);
-    if (inner && PERFORMED.has(inner.act) && inner.polarity === "positive")
-      return { ...inner, reason: { ...inner.reason, by: "content" } };
-  }
+  if (!frame) return { ...PLAIN, act: operator === "REFUSAL" ? "disagreement" : "statement", reason: why };
+  const performed = frame.act === "statement" && !operator ? performedIn(context, relation) : null;
+  const inner = performed && actOf(context, performed, lexicon);
+  if (performed && inner && isPerformed(context, performed, inner))
+    return { ...inner, reason: { ...inner.reason, by: "content" } };
   const turned = absorbs(frame, operator) ? frame : turnedBy(lexicon, frame, operator);
   const reason: ActReason = {
     ...why,
@@ -111,7 +109,9 @@ function embeds(context: Context, i: number): boolean {
 function speaks({ analysis: { tokens } }: Context, lexicon: FrameLexicon, head: number): boolean {
   const entry = cueEntryAt(tokens, head);
   if (entry?.pos === "verb" && entry.strength !== "weak") return true;
-  return verbFramesAt(lexicon, tokens, head).some(({ conditions }) => /^(?:PASSIVE )?NOT$/.test(conditions.join(" ")));
+  return verbFramesAt(lexicon, tokens, head).some(({ conditions }) =>
+    conditions.some((one) => one === "NOT" || one === "REFUSAL"),
+  );
 }
 
 interface Head extends TokenRange {
@@ -163,7 +163,9 @@ function lightVerb(tokens: readonly Token[], { first, last }: TokenRange): numbe
 /** Whether a verb is what a later one is said, promised or suspected to do, and no operator nor a mere beginning ("went on to say"). */
 function governs({ frames, first, last }: Head, tokens: readonly Token[]): boolean {
   const lemma = tokens[first]!.lemma.toLowerCase();
-  const linked = /^(?:to|of)$/.test(tokens[last]?.lower ?? "") || tokens[last - 1]!.lower === "to";
+  const next = tokens[last];
+  const gerund = next?.pos === "VERB" && next.lower.endsWith("ing") && frames.every(({ act }) => act !== "statement");
+  const linked = gerund || /^(?:to|of)$/.test(tokens[last]?.lower ?? "") || tokens[last - 1]!.lower === "to";
   return linked && frames.length > 0 && !isIn("chain", lemma) && !isOperator(lemma);
 }
 

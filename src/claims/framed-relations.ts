@@ -4,7 +4,7 @@ import { Quote } from "./columns.ts";
 import { cueEntryAt } from "./cue-lexicon.ts";
 import { type Frame, fits, framesAt, shippedFrames } from "./frames.ts";
 import { operatorAt, operatorBefore } from "./operators.ts";
-import { possessedClaims } from "./possessed-claims.ts";
+import { clauseEnd, possessedClaims } from "./possessed-claims.ts";
 import { type Context, phraseAt, type Relation, verbsAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
 import { findRoles } from "./roles.ts";
@@ -28,6 +28,7 @@ export function framedRelations(context: Context, relations: readonly Relation[]
       context.columns.quote[group.first] !== Quote.outside
     )
       return [];
+    if (!group.negated && !mayFrame(context, group)) return [];
     const subject = subjectOf(context, group);
     const cue = subject && framedCue(context, group, subject);
     if (!cue || cue.last - cue.first > LONGEST_CUE) return [];
@@ -41,6 +42,21 @@ export function framedRelations(context: Context, relations: readonly Relation[]
 }
 
 const LONGEST_CUE = 12;
+let telling: Set<string> | null = null;
+
+/** Whether a verb without a negation may be part of such a frame at all: a quick look, since most verbs are not. */
+function mayFrame({ analysis: { tokens } }: Context, { head, last }: VerbGroup): boolean {
+  telling ??= new Set(
+    [...shippedFrames().byCue.values()].flat().flatMap((frame) => (isTelling(frame) ? [frame.words[0]!] : [])),
+  );
+  const lemma = tokens[head]!.lemma.toLowerCase();
+  if (telling.has(lemma) || isIn("light", lemma) || operatorAt(tokens, head)) return true;
+  return (
+    lemma === "be" &&
+    tokens[last] !== undefined &&
+    (telling.has(tokens[last]!.lower) || tokens[last]!.lower === "no" || operatorAt(tokens, last) !== null)
+  );
+}
 
 /** "There was | no immediate comment | from the army". */
 function existential(context: Context, cue: TokenRange): Relation[] {
@@ -150,6 +166,8 @@ function withObject(context: Context, relation: Relation): Relation {
   const { cue, content } = relation;
   const next = cue && context.analysis.tokens[cue.last];
   if (!cue || !next || cue.last - cue.first < 2) return relation;
+  if (content.length === 0 && next.pos === "VERB" && next.lower.endsWith("ing"))
+    return { ...relation, content: [{ first: cue.last, last: clauseEnd(context, cue.last) }] };
   const dated = next.pos === "ADP" && context.dates.has(cue.last + 1);
   const governs = next.pos === "ADP" || next.pos === "PART" || phraseAt(context, cue.last) !== null;
   if (!dated && (content.length > 0 || governs)) return relation;

@@ -100,7 +100,7 @@ export function framesOfAct({ byCue }: FrameLexicon, act: Act): readonly Frame[]
 export interface Surroundings {
   readonly operator: Operator | null;
   /** Words and signs that hold of what follows the cue and of the content. */
-  readonly signs: ReadonlySet<string>;
+  readonly signs: { has(sign: string): boolean };
 }
 
 /** Whether all conditions of a frame hold. */

@@ -28,14 +28,14 @@ function ownerEnd({ analysis: { tokens } }: Context, { first, head }: NounPhrase
   return null;
 }
 
-/** The clause goes on to the second finite verb, a comma or the end of the sentence. */
-function clauseEnd(context: Context, that: number): number {
+/** A clause that opens at token `that` goes on to the second finite verb, a comma, or the full stop of the sentence. */
+export function clauseEnd(context: Context, that: number): number {
   const { last }: TokenRange = sentenceAt(context, that);
   let verbs = 0;
   for (let i = that + 1; i < last; i++) {
     const group = verbsAt(context, i);
     const begins = group?.finite === true && group.first === i;
-    if (/^[,;]$/.test(context.analysis.tokens[i]!.text) || (begins && ++verbs > 1)) return i;
+    if (/^[,;.!?]$/.test(context.analysis.tokens[i]!.text) || (begins && ++verbs > 1)) return i;
   }
   return last;
 }

@@ -12,36 +12,41 @@ const QUESTION_WORDS = new Set(["whether", "if", "what", "why", "how", "who", "w
  * What a cue frame can ask for: words behind the cue's head (its last word is token `last` - 1) up to its complement, in small letters;
  * in capitals what the complement is (THAT, TO, ING, WH), and what its content says (FALSE, BAD, GOOD, REFUTED, OFFER, CLAIM, BE, QUESTION).
  */
-export function signsAround(context: Context, relation: Relation, head: TokenRange): Set<string> {
-  const signs = new Set<string>();
+export function signsAround(context: Context, relation: Relation, head: TokenRange): Signs {
   const group = verbsAt(context, head.first);
-  if (group?.passive) signs.add("PASSIVE");
-  if (group?.modal) signs.add(group.modal.toUpperCase());
-  readComplement(context, head, signs);
-  readContent(context, relation, head, signs);
-  return signs;
+  let complement: Set<string> | null = null;
+  const has = (sign: string): boolean => {
+    const read = CONTENT_SIGNS.get(sign);
+    if (read) return read(context, relation, head);
+    if (sign === "PASSIVE") return group?.passive === true;
+    if (group?.modal && sign === group.modal.toUpperCase()) return true;
+    complement ??= readComplement(context, head);
+    return complement.has(sign);
+  };
+  return { has };
+}
+
+/** What holds around a cue; each sign is looked for when a frame asks for it. */
+export interface Signs {
+  has(sign: string): boolean;
 }
 
 /** The words up to the complement; a clause, infinitive, question or mark ends them. */
-function readComplement(context: Context, head: TokenRange, signs: Set<string>): void {
+function readComplement(context: Context, head: TokenRange): Set<string> {
+  const signs = new Set<string>();
   const { tokens } = context.analysis;
   const end = Math.min(sentenceAt(context, head.first).last, head.last + REACH);
   const own = verbsAt(context, head.first);
   for (let i = head.last; i < end; i++) {
     const token = tokens[i]!;
     const sign = complementAt(context, token, i);
-    if (sign) {
-      signs.add(sign);
-      return;
-    }
-    if (token.pos === "PUNCT") return;
+    if (sign) return signs.add(sign);
+    if (token.pos === "PUNCT") return signs;
     signs.add(token.lower);
     const group = verbsAt(context, i);
-    if (group?.finite && group !== own) {
-      signs.add("THAT");
-      return;
-    }
+    if (group?.finite && group !== own) return signs.add("THAT");
   }
+  return signs;
 }
 
 /** The kind of complement that begins at a token, or null. */
@@ -54,30 +59,42 @@ function complementAt(context: Context, { lower, pos }: Token, i: number): strin
   return null;
 }
 
-function readContent(context: Context, { content }: Relation, head: TokenRange, signs: Set<string>): void {
+type ContentSign = (context: Context, relation: Relation, head: TokenRange) => boolean;
+
+const CONTENT_SIGNS = new Map<string, ContentSign>([
+  ["FALSE", (...around) => isJudged("falsehood", ...around)],
+  ["BAD", (...around) => isJudged("blame", ...around)],
+  ["GOOD", (...around) => isJudged("praise", ...around)],
+  ["OFFER", (context, relation) => isIn("offer", objectNoun(context, relation))],
+  ["CLAIM", (context, relation) => isIn("assertion", objectNoun(context, relation))],
+  ["REFUTED", (context, { content }) => content.some((part) => refutes(context, part))],
+  ["BE", (context, { content }) => content[0] !== undefined && isSubjunctive(context, content[0])],
+  ["QUESTION", (context, { content }) => asks(context, content)],
+]);
+
+/** Whether a word of a verdict stands right behind the head or early in a content behind it. */
+function isJudged(verdict: string, context: Context, { content }: Relation, head: TokenRange): boolean {
   const { tokens } = context.analysis;
-  const after = content.filter((part) => part.first >= head.first);
-  const near = after.flatMap(({ first, last }) => tokens.slice(first, Math.min(last, first + REACH)));
-  const judged = [...tokens.slice(head.last, Math.min(head.last + 3, tokens.length)), ...near];
-  for (const [sign, name] of VERDICTS) if (judged.some(({ lower }) => isIn(name, lower))) signs.add(sign);
-  const [opening] = content;
-  if (!opening) return;
-  const object = [opening.first, opening.first + 1, opening.first + 2]
-    .map((i) => (i < opening.last ? phraseAt(context, i) : null))
-    .find((phrase) => phrase !== null);
-  const noun = object ? tokens[object.head]!.lemma.toLowerCase() : "";
-  if (isIn("offer", noun)) signs.add("OFFER");
-  if (isIn("assertion", noun)) signs.add("CLAIM");
-  if (content.some((part) => refutes(context, part))) signs.add("REFUTED");
-  if (isSubjunctive(context, opening)) signs.add("BE");
-  if (asks(context, content)) signs.add("QUESTION");
+  const says = (first: number, last: number): boolean => {
+    for (let i = first; i < last; i++) if (isIn(verdict, tokens[i]!.lower)) return true;
+    return false;
+  };
+  return (
+    says(head.last, Math.min(head.last + 3, tokens.length)) ||
+    content.some(({ first, last }) => first >= head.first && says(first, Math.min(last, first + REACH)))
+  );
 }
 
-const VERDICTS = [
-  ["FALSE", "falsehood"],
-  ["BAD", "blame"],
-  ["GOOD", "praise"],
-] as const;
+/** The noun that the content begins with, or "". */
+function objectNoun(context: Context, { content }: Relation): string {
+  const [opening] = content;
+  if (!opening) return "";
+  for (let i = opening.first; i < Math.min(opening.first + 3, opening.last); i++) {
+    const phrase = phraseAt(context, i);
+    if (phrase) return context.analysis.tokens[phrase.head]!.lemma.toLowerCase();
+  }
+  return "";
+}
 
 /** "that the talks be moved": the first verb of the clause is a bare "be". */
 function isSubjunctive(context: Context, { first, last }: TokenRange): boolean {

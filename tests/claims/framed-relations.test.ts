@@ -30,6 +30,7 @@ const CASES: [sentence: string, source: string, cue: string, act: Act, polarity?
   ["Police have yet to comment on the shooting.", "Police", "have yet to comment", "no-comment"],
   ["The army did not immediately comment.", "The army", "did not immediately", "no-comment"],
   ["The junta has yet to confirm the raid.", "The junta", "has yet to confirm", "confirmation", "negative"],
+  ["The ministry has not ruled out closing its embassy.", "The ministry", "has not ruled out", "non-denial"],
   ["Reuters could not verify the footage.", "Reuters", "could not verify", "confirmation", "negative"],
   ["The group held Israel responsible for the killing.", "The group", "held", "accusation"],
   ["The envoy poured cold water on talk of a summit.", "The envoy", "poured cold water on", "denial"],
