@@ -12,6 +12,7 @@ import { nameEnd } from "./names.ts";
 import { phraseAt } from "./noun-phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { type Before, complete, type Draft, draftAt, type Reading } from "./quantity.ts";
+import { readRank } from "./rank.ts";
 import { entryOf, FATES } from "./topic.ts";
 import { CURRENCIES_BEFORE } from "./unit-lexicon.ts";
 import { isArticle } from "./words.ts";
@@ -41,7 +42,8 @@ export function readSentence(
     const draft = begins(p, i) ? draftAt(p, i, before.floor) : null;
     if (draft === null) {
       const one = (isArticle(p[i]) || p[i]!.lower === "another") && !dated(p[i]!) ? readArticle(p, i) : null;
-      if (one) out.push(one);
+      const rank = one === null && !dated(p[i]!) ? readRank(p, i) : null;
+      if (one ?? rank) out.push((one ?? rank)!);
       i++;
       continue;
     }

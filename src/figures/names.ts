@@ -63,7 +63,7 @@ function isHyphenedName(p: readonly Piece[], i: number): boolean {
   const word = p[i - 2];
   if (!hyphen || !word || !among("-|‑|–", hyphen.text) || !p[i]!.glued) return false;
   if (!hyphen.glued) return hyphen.text === "-" && /^\p{Lu}{2,}$/u.test(word.text) && p[i]!.numeral?.plain === true;
-  return isWord(word.text) && !among("sub|non|minus|plus|over|under", word.lower);
+  return isWord(word.text) && !among("sub|non|minus|plus|over|under|magnitude", word.lower);
 }
 
 /** The number follows what it numbers: "Article 5", "No. 5", "#5", "Rossiya 1", "BBC One". */

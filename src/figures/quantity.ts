@@ -109,7 +109,7 @@ function ellipsis(
   const counted = ellipticCount(p, first, end, before.measure === "count" ? before.counted : null);
   const kind = entryOf(p, counted)?.kind;
   const people = kind === "force" || kind === "person" || kind === "crowd";
-  return topic === null || FATES.has(topic) === people ? counted : null;
+  return topic === null || (topic === "personnel" || FATES.has(topic)) === people ? counted : null;
 }
 
 /** "more than 100 kilometres (60 miles)": the same amount in another unit has the same bound and trend. */

@@ -77,11 +77,12 @@ function fateOf(
   if (after && isPlausible(after.topic, p, counted, known)) {
     if (after.near) return after.topic;
   }
+  const included = measure === "count" && among(WHOLE, p[first - 1]?.lower ?? "") && (counted === null || known);
+  if (included && inherited !== null) return inherited;
   const before = fateBefore(p, first);
   if (before && before !== "munitions" && isPlausible(before, p, counted, known)) return before;
   if (after && isPlausible(after.topic, p, counted, known)) return after.topic;
   if (measure !== "count" || (counted !== null && !known)) return null;
-  if (among(WHOLE, p[first - 1]?.lower ?? "") && inherited !== null) return inherited;
   return tollBefore(p, first);
 }
 
