@@ -2,6 +2,7 @@ import type { Analysis } from "../language/index.ts";
 import type { Range } from "../text.ts";
 import { columnsOf } from "./columns.ts";
 import { findCues } from "./cues.ts";
+import { framedRelations } from "./framed-relations.ts";
 import type { Context, Relation } from "./relation.ts";
 import { cuesBefore, type TokenRange } from "./role-features.ts";
 import { findRoles } from "./roles.ts";
@@ -92,10 +93,11 @@ export function findRelations(
   const proposed = cues
     .filter((cue) => !indices(cue).some((i) => taken.has(i)))
     .flatMap((cue) => repaired(context, { cue, ...findRoles(context, cue, before), rules: ["cues", "roles"] }));
+  const framed = framedRelations(context, [...certain, ...proposed], before).flatMap((one) => repaired(context, one));
   const nested = nestedCues(context, [...certain, ...proposed]).flatMap(({ cue, within }) =>
     repaired(context, { cue, ...findRoles(context, cue, before, within ?? undefined), rules: ["nested", "roles"] }),
   );
-  const all = [...certain, ...proposed, ...nested].sort((a, b) => anchor(a) - anchor(b));
+  const all = [...certain, ...proposed, ...framed, ...nested].sort((a, b) => anchor(a) - anchor(b));
   const claims = leaveToOthers(context, mendOverruns(context, passOn(context, shareSubjects(context, all))))
     .flatMap((relation) => trimEdges.apply(context, relation) ?? [])
     .filter((relation) => isClaim(context, relation));
