@@ -1,4 +1,5 @@
 import { type Entities, type Entity, nominalEntity, resolve } from "../entities/index.ts";
+import { itemsWithin } from "../nesting.ts";
 import type { EntityType } from "../records.ts";
 import type { Range } from "../text.ts";
 import { type Context, phraseAt } from "./relation.ts";
@@ -49,7 +50,33 @@ export function actorOf(
   }
   if (isPartOfThem(context, part)) return null;
   const named = bodyOfStaff(context, part) ?? authorOf(context, part) ?? calledItself(context, part);
-  return (named && entityAt(named)) ?? entityAt(part) ?? nominalEntity(analysis, rangeOf(context, part));
+  const found = (named && entityAt(named)) ?? entityAt(part);
+  if (found && named === null && !isAtHead(context, entities, found, part)) {
+    const people = nominalEntity(analysis, rangeOf(context, part));
+    if (people && isPeople(people)) return people;
+  }
+  return found ?? nominalEntity(analysis, rangeOf(context, part));
+}
+
+/** "A Kremlin-affiliated blogger", "a spokesman for the brigade": people, not the body that their noun is described by. */
+function isAtHead(
+  context: Context,
+  { entities, mentions }: Entities,
+  found: Entity,
+  { first, last }: TokenRange,
+): boolean {
+  const phrase = phraseAt(context, first);
+  if (isPeople(found) || phrase?.first !== first || phrase.last > last) return true;
+  const { tokens } = context.analysis;
+  if (tokens.slice(first, last).some(({ lower }) => lower === ",")) return true;
+  const head = tokens[phrase.head]!;
+  return itemsWithin(mentions, [rangeOf(context, { first, last })]).some(
+    (mention) => entities[mention.entity] === found && mention.start <= head.start && mention.end >= head.end,
+  );
+}
+
+function isPeople({ type }: Entity): boolean {
+  return type === "person" || type === "group";
 }
 
 /** The offsets a run of tokens covers. */
@@ -81,8 +108,9 @@ function authorOf(context: Context, { first, last }: TokenRange): TokenRange | n
 /** "a gang calling itself Black Basalt": the name, or null. */
 function calledItself({ analysis: { tokens } }: Context, { first, last }: TokenRange): TokenRange | null {
   for (let i = first + 1; i < last - 1; i++) {
-    if (/^(?:itself|himself|herself|themselves)$/.test(tokens[i]!.lower) && tokens[i + 1]!.pos === "PROPN")
-      return { first: i + 1, last };
+    const next = tokens[i + 1]!;
+    const isName = next.text[0] !== next.lower[0];
+    if (isName && /^(?:itself|himself|herself|themselves)$/.test(tokens[i]!.lower)) return { first: i + 1, last };
   }
   return null;
 }

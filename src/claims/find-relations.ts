@@ -8,6 +8,7 @@ import { cuesBefore, type TokenRange } from "./role-features.ts";
 import { findRoles } from "./roles.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { addresseeOut } from "./rules/addressee-out.ts";
+import { agent } from "./rules/agent.ts";
 import { leaveToOthers } from "./rules/another-speaker.ts";
 import { briefRelations } from "./rules/brief.ts";
 import { circumstanceFirst } from "./rules/circumstance-first.ts";
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   cueObject,
   relativeSource,
   subject,
+  agent,
   interrupted,
   circumstanceFirst,
   addresseeOut,

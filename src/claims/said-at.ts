@@ -1,7 +1,8 @@
 import type { DateExpression } from "../dates/index.ts";
 import { itemsWithin } from "../nesting.ts";
 import { rangeOf } from "./actor.ts";
-import { around, type Context, type Relation } from "./relation.ts";
+import { around, type Context, type Relation, verbsAt } from "./relation.ts";
+import type { TokenRange } from "./role-features.ts";
 import { near } from "./setting.ts";
 
 /** When it was said: of the `dates` that are no part of a content, the nearest to the cue; null when the sentence does not say. */
@@ -13,10 +14,25 @@ export function saidAt(context: Context, relation: Relation, dates: readonly Dat
   for (const date of itemsWithin(dates, [rangeOf(context, around(context, cue.first))])) {
     if ((date.type !== "DATE" && date.type !== "TIME") || date.from === null) continue;
     const gap = date.end <= from.start ? from.start - date.end : Math.max(0, date.start - from.end);
-    if ((!best || gap < best.gap) && near(context, cue, tokensOf(context, date, cue.first), content))
+    const where = tokensOf(context, date, cue.first);
+    if ((!best || gap < best.gap) && !isAnothers(context, cue, where) && near(context, cue, where, content))
       best = { date, gap };
   }
   return best?.date ?? null;
+}
+
+/** "the commission said Sunday, a result that the opposition calls stolen": a date right behind another cue is that one's. */
+function isAnothers(context: Context, cue: TokenRange, { first }: TokenRange): boolean {
+  if (first > cue.first) return false;
+  const { tokens } = context.analysis;
+  const before = tokens[first - 1]?.pos === "ADP" ? first - 1 : first;
+  const group = verbsAt(context, before - 1);
+  return (
+    group !== null &&
+    group.finite &&
+    group.last === before &&
+    context.cues.some((one) => one.first < before && one.last >= before && one.last <= cue.first)
+  );
 }
 
 /** The tokens of a date near token `from`. */

@@ -1,6 +1,7 @@
 import type { VerbGroup } from "../../language/index.ts";
 import { Quote } from "../columns.ts";
 import { around, type Context, type Relation, trimmed } from "../relation.ts";
+import type { TokenRange } from "../role-features.ts";
 import { isIn } from "../words.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -28,5 +29,17 @@ function heard(context: Context, group: VerbGroup): Relation | null {
       ? { cue: { first: before.index, last: cue.last }, source: null, impersonal: true, content: [clause], rules: [ID] }
       : null;
   const subject = next === "to" ? subjectOf(context, group) : null;
-  return subject && { cue, source: null, content: [subject, clause], rules: [ID] };
+  if (!subject) return null;
+  return saidTo(context, subject, clause) ?? { cue, source: null, content: [subject, clause], rules: [ID] };
+}
+
+/** "The envoy is reported | to have said that …": he is the one who said it. */
+function saidTo(context: Context, source: TokenRange, { first, last }: TokenRange): Relation | null {
+  const { tokens } = context.analysis;
+  const verb = first + 2;
+  const said =
+    tokens[first + 1]?.lower === "have" &&
+    /^(?:said|stated|claimed|warned|promised|admitted)$/.test(tokens[verb]?.lower ?? "");
+  if (!said || last - verb < 3) return null;
+  return { cue: { first: verb, last: verb + 1 }, source, content: [{ first: verb + 1, last }], rules: [ID] };
 }
