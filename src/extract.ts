@@ -70,7 +70,7 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
         mode: a.mode,
         polarity: a.polarity,
         certainty: a.certainty,
-        hedges: a.hedges.map((hedge) => spanOf(text, hedge)),
+        hedges: a.hedges.map(({ by, ...hedge }) => ({ ...spanOf(text, hedge), by })),
         via: a.via.filter(isOther).map((link) => ({
           actor: actorOf(link.actor),
           source: spanOr(text, link.source),

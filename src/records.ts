@@ -47,7 +47,10 @@ export const claim = v.pipe(
     mode,
     polarity: v.picklist(["positive", "negative"]),
     certainty,
-    hedges: spans,
+    hedges: v.pipe(
+      v.array(v.strictObject({ ...span.entries, by: v.picklist(["actor", "reporter"]) })),
+      v.description("what makes it less than certain; `by` tells the actor's own words from the reporter's"),
+    ),
     via: v.pipe(
       v.array(v.strictObject({ actor: v.nullable(actor), source: v.nullable(span), cue: v.nullable(span) })),
       v.description("the chain between the reader and the actor, outermost first"),

@@ -32,7 +32,7 @@ const claims = [
   claimOf({
     id: "somebody",
     source: spanAt("the Élysée", 200),
-    hedges: [spanAt("reportedly", 220)],
+    hedges: [{ ...spanAt("reportedly", 220), by: "reporter" }],
     text: "the Élysée reportedly said it",
   }),
 ];

@@ -102,8 +102,8 @@ describe("csv", () => {
       actor: { id: "person:a", name: "A", type: "person" },
       via: [{ actor: { id: "organization:b", name: "B", type: "organization" }, source: null, cue: null }],
       hedges: [
-        { text: "may", start: 0, end: 3 },
-        { text: "likely", start: 4, end: 10 },
+        { text: "may", start: 0, end: 3, by: "actor" },
+        { text: "likely", start: 4, end: 10, by: "actor" },
       ],
     });
     expect(await print("csv", [claim], { fields: ["actor", "via", "hedges", "saidAt"] })).toBe(
