@@ -147,7 +147,9 @@ function isFigure(p: readonly Piece[], draft: Draft, reading: Reading): boolean 
     draft.unit === null;
   if (!single) return true;
   if (FATES.has(reading.topic ?? ""))
-    return !among("the|that|this|no|any|each|every", p[number.first - 1]?.lower ?? "");
+    return (
+      !among("the|that|this|no|any|each|every", p[number.first - 1]?.lower ?? "") && p[number.first - 1]?.pos !== "ADJ"
+    );
   if (p[number.last]?.lower === "of" || BEFORE_ONE.has(p[number.first - 1]?.lower ?? "")) return false;
   return reading.counted !== null && phraseAt(p, number.last) !== null;
 }

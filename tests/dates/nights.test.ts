@@ -49,6 +49,12 @@ describe("two times of one day", () => {
       "10 p.m. on Friday | TIME 2024-10-25T22:00",
     ],
     ["It lasted from 7am to 9am GMT.", "7am | TIME 2024-10-26T07:00Z", "9am GMT | TIME 2024-10-26T09:00Z"],
+    [
+      "At 15:30 local time (1430 UTC) on Tuesday it burned.",
+      "15:30 local time | TIME 2024-10-22T15:30",
+      "1430 UTC | TIME 2024-10-22T14:30Z",
+      "Tuesday | DATE 2024-10-22",
+    ],
     ["He came at 7am. At 9am GMT he left.", "7am | TIME 2024-10-26T07:00", "9am GMT | TIME 2024-10-26T09:00Z"],
   ]);
 });

@@ -7,6 +7,7 @@ describe("words that are dates elsewhere", () => {
     ["May said that March would win."],
     ["Sun said it will cut jobs."],
     ["Shares of Sun fell."],
+    ["It is closer than the Sun, and around the Sun you see it."],
     ["Mr. April met Jan Kowalski and Mar Lopez."],
     ["On the 1,000th day of the war, the city was hit."],
     ["On Day 975 of the war they stopped."],

@@ -20,6 +20,12 @@ const TABLE: readonly (readonly [text: string, ...expected: string[]])[] = [
     "120 | drone | drones | munitions",
     "95 | drone | drones | null",
   ],
+  [
+    "There were 250 protesters in Kyiv, 100 in Lviv and 40 in Odesa.",
+    "250 | protester | protesters | null",
+    "100 | protester | protesters | null",
+    "40 | protester | protesters | null",
+  ],
   ["Of those, 12 were children.", "12 | child | children | null"],
   [
     "It said 1,500 civilians, 300 of them children, had been killed.",

@@ -13,6 +13,14 @@ const TABLE: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["He was one of 12 killed.", "12 killed"],
   ["There were 30 people on board, 12 of them were killed.", "30 null", "12 killed"],
   ["The death toll rose to 40, with 100 injured and 3 missing.", "40 killed", "100 wounded", "3 missing"],
+  ["Seven were hurt and one was killed.", "Seven wounded", "one killed"],
+  ["The new one was better, and no one was hurt."],
+  [
+    "At least nine people were killed, among them two children, and 62 others were injured.",
+    "At least nine killed",
+    "two killed",
+    "62 wounded",
+  ],
   ["30 soldiers and 12 civilians were killed.", "30 killed", "12 killed"],
   ["At least 30 people, including 3 children, were killed.", "At least 30 killed", "3 killed"],
 ];
@@ -72,6 +80,7 @@ describe("no quantities", () => {
 });
 
 test("a magnitude is a point on a scale", () => {
+  expect(read("A magnitude-7.1 earthquake struck.")[0]).toMatchObject({ value: 7.1, measure: "other" });
   expect(read("The 6.4-magnitude quake struck.")[0]).toMatchObject({ value: 6.4, measure: "other" });
   expect(read("It was of magnitude 6.4 there.")[0]).toMatchObject({ value: 6.4, measure: "other" });
 });
