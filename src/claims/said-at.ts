@@ -28,8 +28,7 @@ function isAnothers(context: Context, cue: TokenRange, { first }: TokenRange): b
   const before = tokens[first - 1]?.pos === "ADP" ? first - 1 : first;
   const group = verbsAt(context, before - 1);
   return (
-    group !== null &&
-    group.finite &&
+    group?.finite &&
     group.last === before &&
     context.cues.some((one) => one.first < before && one.last >= before && one.last <= cue.first)
   );
