@@ -1,6 +1,7 @@
 import type { DateExpression } from "../dates/index.ts";
 import { itemsWithin } from "../nesting.ts";
 import { rangeOf } from "./actor.ts";
+import { cueEntryAt } from "./cue-lexicon.ts";
 import { around, type Context, type Relation, verbsAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
 import { near } from "./setting.ts";
@@ -27,11 +28,8 @@ function isAnothers(context: Context, cue: TokenRange, { first }: TokenRange): b
   const { tokens } = context.analysis;
   const before = tokens[first - 1]?.pos === "ADP" ? first - 1 : first;
   const group = verbsAt(context, before - 1);
-  return (
-    group?.finite &&
-    group.last === before &&
-    context.cues.some((one) => one.first < before && one.last >= before && one.last <= cue.first)
-  );
+  const speaks = group?.finite === true && cueEntryAt(tokens, group.head) !== null;
+  return speaks && group.last === before && group.last <= cue.first;
 }
 
 /** The tokens of a date near token `from`. */

@@ -15,7 +15,6 @@ export const subject: Rule = {
     const { cue, source, impersonal } = relation;
     const group = cue && verbsAt(context, cueHead(context.columns, cue));
     if (!cue || source || impersonal || !group || group.passive) return relation;
-    const _follows = (relation.content[0]?.first ?? cue.last) >= cue.last;
     const before = (relation.content[0]?.first ?? cue.last) < cue.last;
     const behind = group.finite && before ? inverted(context, cue) : null;
     const own = !before || isSpeech(context, group);
