@@ -30,16 +30,21 @@ function put<T>(map: Map<string, T>, form: string, entry: T): void {
   if (!map.has(form)) map.set(form, entry);
 }
 
-function currenciesAt(places: readonly string[]): Map<string, Currency> {
-  const map = new Map<string, Currency>();
+/** The forms that stand `before` a number and those that stand `after` it. */
+const CURRENCIES = new LazyTable(() => {
+  const before = new Map<string, Currency>();
+  const after = new Map<string, Currency>();
   for (const [form = "", code = "", place = "", factor = ""] of readLexicon("figure-currencies")) {
-    if (places.includes(place)) addForms(map, form, { code, factor: Number(factor), large: place === "large" });
+    const entry = { code, factor: Number(factor), large: place === "large" };
+    addForms(place === "before" ? before : after, form, entry);
   }
-  return map;
-}
-
-export const CURRENCIES_BEFORE = new LazyTable(() => currenciesAt(["before"]));
-export const CURRENCIES_AFTER = new LazyTable(() => currenciesAt(["after", "large"]));
+  return new Map([
+    ["before", before],
+    ["after", after],
+  ]);
+});
+export const CURRENCIES_BEFORE = new LazyTable(() => CURRENCIES.get("before")!);
+export const CURRENCIES_AFTER = new LazyTable(() => CURRENCIES.get("after")!);
 
 /** Words and signs that a currency before a number may begin with ("US" of "US $", "R" of "R$"). */
 export const CURRENCY_STARTS = new LazyTable(() => {
