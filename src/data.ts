@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packed } from "./packed-lexicons.ts";
@@ -16,30 +16,82 @@ function findRoot(): string {
 
 const root = findRoot();
 
-/**
- * The rows of `lexicons/NAME.tsv`: tab-separated cells; blank lines and lines that begin with `#` are comments.
- * The first row that is no comment names the columns and is left out. A missing cell is "".
- */
-export function readLexicon(name: string): string[][] {
-  return parse(packed?.get(name) ?? readFileSync(join(root, "lexicons", `${name}.tsv`), "utf8"));
+/** A table of the user's own that can't be read. */
+export class LexiconError extends Error {
+  override readonly name = "LexiconError";
 }
 
-function parse(text: string): string[][] {
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: string[][];
+}
+
+/**
+ * The rows of `lexicons/NAME.tsv`: tab-separated cells; blank lines and lines that begin with `#` are comments.
+ * The first row that is no comment names the columns and is left out. A missing cell is "". The rows of a file of the same name and
+ * columns in the folder that OSINT_LEXICONS names follow. Throws `LexiconError` when that folder holds what can't be such a file.
+ */
+export function readLexicon(name: string): string[][] {
+  const { columns, rows } = parse(packed?.get(name) ?? readFileSync(join(root, "lexicons", `${name}.tsv`), "utf8"));
+  const own = ownTables().get(name);
+  return own === undefined ? rows : [...rows, ...ownRows(own, columns)];
+}
+
+let own: ReadonlyMap<string, string> | undefined;
+
+/** The user's own tables: name → path. */
+function ownTables(): ReadonlyMap<string, string> {
+  if (own === undefined) {
+    const folder = process.env.OSINT_LEXICONS;
+    own = folder ? tablesIn(folder) : new Map();
+  }
+  return own;
+}
+
+function tablesIn(folder: string): Map<string, string> {
+  let files: string[];
+  try {
+    files = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
+  } catch (error) {
+    throw new LexiconError(`OSINT_LEXICONS: ${(error as Error).message}`);
+  }
+  const known = packed ? [...packed.keys()] : namesOf(readdirSync(join(root, "lexicons")));
+  return new Map(
+    namesOf(files).map((name) => {
+      if (!known.includes(name))
+        throw new LexiconError(`${join(folder, name)}.tsv: there is no table of that name to add to`);
+      return [name, join(folder, `${name}.tsv`)];
+    }),
+  );
+}
+
+function namesOf(files: readonly string[]): string[] {
+  return files.map((file) => file.replace(/\.tsv$/, ""));
+}
+
+function ownRows(path: string, columns: readonly string[]): string[][] {
+  const added = parse(readFileSync(path, "utf8"));
+  if (added.columns.join("\t") !== columns.join("\t"))
+    throw new LexiconError(`${path}: the first row must name the columns, parted by tabs: ${columns.join(" ")}`);
+  return added.rows;
+}
+
+function parse(text: string): Table {
   const rows: string[][] = [];
-  let width = 0;
+  let columns: string[] | undefined;
   for (const line of text.split("\n")) {
     if (line === "" || line.startsWith("#") || line.trim() === "") continue;
     const cells = line.split("\t");
-    if (width === 0) {
-      width = cells.length;
+    for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
+    if (columns === undefined) {
+      columns = cells;
       continue;
     }
-    for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
-    while (cells.length < width) cells.push("");
-    cells.length = width;
+    while (cells.length < columns.length) cells.push("");
+    cells.length = columns.length;
     rows.push(cells);
   }
-  return rows;
+  return { columns: columns ?? [], rows };
 }
 
 /** The bytes of `models/NAME.bin`: a model, or the compiled `decoder.wat` that runs them. */

@@ -45,8 +45,8 @@ function explain(error: unknown, command: string | null): void {
   } else if (error instanceof CommanderError) {
     // Help and version end this way too, with status 0.
     if (error.exitCode !== 0) refuse(usageMessage(error.message), command);
-  } else if (error instanceof UsageError) {
-    refuse(error.message, command);
+  } else if (error instanceof UsageError || (error as Error).name === "LexiconError") {
+    refuse((error as Error).message, command);
   } else {
     process.exitCode = 1;
     tell(process.env.OSINT_DEBUG ? String((error as Error).stack) : `failed: ${(error as Error).message}`);

@@ -51,6 +51,8 @@ export async function* extractions(
     try {
       yield extract(document);
     } catch (error) {
+      // Not the document's fault: nothing could be read with such a table.
+      if ((error as Error).name === "LexiconError") throw error;
       session.say("error", `${document.path}: cannot be processed: ${(error as Error).message}`);
     }
   }
