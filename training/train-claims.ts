@@ -1,14 +1,22 @@
 /** Learns the two models of attribution from PolNeAR: where cues are, and which words are a cue's source and content. */
 import { join } from "node:path";
 import { columnsOf } from "../src/claims/columns.ts";
-import { CUE_LABELS, cueExtractor } from "../src/claims/cue-features.ts";
-import { cuesBefore, ROLE_LABELS, roleExtractor, roleMask, type TokenRange } from "../src/claims/role-features.ts";
+import { CUE_LABELS, CUE_TEMPLATES, fillCueColumns } from "../src/claims/cue-features.ts";
+import {
+  cuesBefore,
+  fillRoleColumns,
+  ROLE_LABELS,
+  ROLE_TEMPLATES,
+  roleMask,
+  type TokenRange,
+} from "../src/claims/role-features.ts";
 import { windowOf } from "../src/claims/window.ts";
 import { type Analysis, analyse } from "../src/language/index.ts";
+import { type Extractor, LinearModel } from "../src/model/index.ts";
 import type { Range } from "../src/text.ts";
 import { trainCrf } from "./crf.ts";
 import { corpora, readJsonl, writeModel } from "./files.ts";
-import type { Sequence } from "./perceptron.ts";
+import { emptyModel, type Sequence } from "./perceptron.ts";
 
 interface GoldClaim {
   readonly document: string;
@@ -20,6 +28,17 @@ interface GoldClaim {
 
 const ABOUT = { data: "PolNeAR train", licence: "none stated; weights over hashed features hold no text" };
 const [O, S, C, Q] = [0, 1, 2, 3];
+
+const cueReader = new LinearModel(emptyModel(CUE_LABELS), CUE_TEMPLATES);
+const roleReader = new LinearModel(emptyModel(ROLE_LABELS), ROLE_TEMPLATES);
+
+/** What a model's templates see of a sequence, which is written into its columns when the first position is asked for. */
+function reading(model: LinearModel, fill: (columns: readonly Uint32Array[]) => void): Extractor {
+  return (i, into) => {
+    if (i === 0) fill(model.columns);
+    model.extract(i, into);
+  };
+}
 
 export function trainClaims(): void {
   const cues: Sequence[] = [];
@@ -45,7 +64,13 @@ export function trainClaims(): void {
     onEpoch: log("cues"),
   });
   writeModel("cues", cueModel, ABOUT);
-  const roleModel = trainCrf(roles, { labels: ROLE_LABELS, bits: 17, epochs: 4, l1: 4, onEpoch: log("roles") });
+  const roleModel = trainCrf(roles, {
+    labels: ROLE_LABELS,
+    bits: 17,
+    epochs: 4,
+    l1: 4,
+    onEpoch: log("roles"),
+  });
   writeModel("roles", roleModel, ABOUT);
 }
 
@@ -86,7 +111,11 @@ function cueSequences(analysis: Analysis, columns: ReturnType<typeof columnsOf>,
     const own = labels.subarray(first, last);
     // A cue that runs over the end of a sentence begins anew there.
     if (own[0] === 2) own[0] = 1;
-    return { length: last - first, extract: cueExtractor(columns, first, last), labels: own };
+    return {
+      length: last - first,
+      extract: reading(cueReader, (into) => fillCueColumns(into, columns, first, last)),
+      labels: own,
+    };
   });
 }
 
@@ -97,7 +126,7 @@ function roleSequence(
   claim: GoldClaim,
   before: Int32Array,
 ): Sequence {
-  const window = windowOf(analysis, cue);
+  const window = windowOf(analysis, columns, cue);
   const labels = new Uint8Array(window.last - window.first).fill(O);
   const mark = (ranges: readonly TokenRange[], label: number) => {
     for (const { first, last } of ranges) {
@@ -113,7 +142,7 @@ function roleSequence(
   }
   return {
     length: labels.length,
-    extract: roleExtractor(columns, cue, window, before),
+    extract: reading(roleReader, (into) => fillRoleColumns(into, columns, cue, window, before)),
     labels,
     allowed: roleMask(cue, window),
   };

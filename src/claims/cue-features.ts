@@ -1,62 +1,99 @@
-import { type Extractor, type Features, mix } from "../model/index.ts";
-import { at, type Columns, Quote } from "./columns.ts";
+import { at, MARGIN, type Template } from "../model/index.ts";
+import { type Columns, Quote, at as valueAt } from "./columns.ts";
 
 export const CUE_LABELS = ["O", "B", "I"] as const;
 
-/** The features by which the cue model reads the tokens from `first` on: a sentence. */
-export function cueExtractor(columns: Columns, first: number, last: number): Extractor {
-  const { word, lemma, pos, cue, quote } = columns;
-  const quoted = columns.before.quoteMarks[last]! > columns.before.quoteMarks[first]! ? 1 : 0;
-  const cueTotal = countCues(columns, first, last);
-  return (k: number, into: Features) => {
-    const i = first + k;
-    let template = 1;
-    const add = (a: number, b = 0, c = 0) => into.add(mix(mix(mix(template++, a), b), c));
-    const [w, l, p, q] = [at(word, i), at(lemma, i), at(pos, i), at(quote, i)];
-    const [w1, l1, p1] = [at(word, i + 1), at(lemma, i + 1), at(pos, i + 1)];
-    const [w_1, l_1, p_1] = [at(word, i - 1), at(lemma, i - 1), at(pos, i - 1)];
-    const p2 = at(pos, i + 2);
-    const p_2 = at(pos, i - 2);
-    const c = at(cue, i);
-    add(w);
-    add(l);
-    add(p);
-    add(c, p);
-    add(w1);
-    add(w_1);
-    add(l1, p);
-    add(l_1, p);
-    add(p_1, p, p1);
-    add(p, p1, p2);
-    add(p_2, p_1, p);
-    add(l, p);
-    add(l, p1);
-    add(l, p_1);
-    add(l, l1);
-    add(l_1, l);
-    add(l, at(lemma, i + 2));
-    add(at(lemma, i - 2), l);
-    add(l_1, l, l1);
-    add(at(word, i + 2), p);
-    add(at(word, i - 2), p);
-    add(at(cue, i - 1), p, at(cue, i + 1));
-    add(c, p1, p_1);
-    add(c, at(quote, i + 1), at(quote, i + 2));
-    add(l, q, quoted);
-    add(q, p, c);
-    add(l, at(quote, i - 1) * 8 + at(quote, i + 1));
-    add(c, w1);
-    add(c, w_1);
-    add(Math.min(k, 6), p);
-    add(Math.min(last - i, 4), l);
-    add(cueTotal, c);
-    add(subject(columns, i), c);
-    add(subject(columns, i), l);
-    add(nextPhrase(columns, i, last), c);
-    add(nextPhrase(columns, i, last), l);
-    add(groupPlace(columns, i), c, q === Quote.outside ? 0 : 1);
-    add(groupHead(columns, i), p, groupPlace(columns, i));
-  };
+/** What the cue model sees of a token: its own values, then what stands around it. */
+const Column = {
+  word: 0,
+  lemma: 1,
+  pos: 2,
+  /** Speech act of the cue lexicon, and whether the sentence has more of them. */
+  cue: 3,
+  cues: 4,
+  quote: 5,
+  /** Whether the sentence has quotation marks, and whether the token is within some. */
+  quoted: 6,
+  inside: 7,
+  /** How near the beginning and the end of the sentence. */
+  begins: 8,
+  ends: 9,
+  /** The noun phrases to the left and right. */
+  subject: 10,
+  next: 11,
+  /** Place in the verb group, and its last lemma. */
+  place: 12,
+  group: 13,
+} as const;
+const { word, lemma, pos, cue, cues, quote, quoted, inside, begins, ends, subject, next, place, group } = Column;
+
+export const CUE_TEMPLATES: readonly Template[] = [
+  [1, at(word)],
+  [2, at(lemma)],
+  [3, at(pos)],
+  [4, at(cue), at(pos)],
+  [5, at(word, 1)],
+  [6, at(word, -1)],
+  [7, at(lemma, 1), at(pos)],
+  [8, at(lemma, -1), at(pos)],
+  [9, at(pos, -1), at(pos), at(pos, 1)],
+  [10, at(pos), at(pos, 1), at(pos, 2)],
+  [11, at(pos, -2), at(pos, -1), at(pos)],
+  [12, at(lemma), at(pos)],
+  [13, at(lemma), at(pos, 1)],
+  [14, at(lemma), at(pos, -1)],
+  [15, at(lemma), at(lemma, 1)],
+  [16, at(lemma, -1), at(lemma)],
+  [17, at(lemma), at(lemma, 2)],
+  [18, at(lemma, -2), at(lemma)],
+  [19, at(lemma, -1), at(lemma), at(lemma, 1)],
+  [20, at(word, 2), at(pos)],
+  [21, at(word, -2), at(pos)],
+  [22, at(cue, -1), at(pos), at(cue, 1)],
+  [23, at(cue), at(pos, 1), at(pos, -1)],
+  [24, at(cue), at(quote, 1), at(quote, 2)],
+  [25, at(lemma), at(quote), at(quoted)],
+  [26, at(quote), at(pos), at(cue)],
+  [27, at(lemma), at(quote, -1), at(quote, 1)],
+  [28, at(cue), at(word, 1)],
+  [29, at(cue), at(word, -1)],
+  [30, at(begins), at(pos)],
+  [31, at(ends), at(lemma)],
+  [32, at(cues), at(cue)],
+  [33, at(subject), at(cue)],
+  [34, at(subject), at(lemma)],
+  [35, at(next), at(cue)],
+  [36, at(next), at(lemma)],
+  [37, at(place), at(cue), at(inside)],
+  [38, at(group), at(pos), at(place)],
+];
+
+/** How far templates look. */
+const REACH = 2;
+
+/** Writes the tokens from `first` to `last`, a sentence, into the cue model's columns. */
+export function fillCueColumns(into: readonly Uint32Array[], columns: Columns, first: number, last: number): void {
+  for (let i = first - REACH; i < last + REACH; i++) {
+    const to = MARGIN + i - first;
+    into[word]![to] = valueAt(columns.word, i);
+    into[lemma]![to] = valueAt(columns.lemma, i);
+    into[pos]![to] = valueAt(columns.pos, i);
+    into[cue]![to] = valueAt(columns.cue, i);
+    into[quote]![to] = valueAt(columns.quote, i);
+  }
+  into[cues]!.fill(countCues(columns, first, last), MARGIN, MARGIN + last - first);
+  const marks = columns.before.quoteMarks[last]! > columns.before.quoteMarks[first]!;
+  into[quoted]!.fill(marks ? 1 : 0, MARGIN, MARGIN + last - first);
+  for (let i = first; i < last; i++) {
+    const to = MARGIN + i - first;
+    into[inside]![to] = columns.quote[i] === Quote.outside ? 0 : 1;
+    into[begins]![to] = Math.min(i - first, 6);
+    into[ends]![to] = Math.min(last - i, 4);
+    into[subject]![to] = subjectOf(columns, i);
+    into[next]![to] = nextPhrase(columns, i, last);
+    into[place]![to] = groupPlace(columns, i);
+    into[group]![to] = groupHead(columns, i);
+  }
 }
 
 function countCues(columns: Columns, first: number, last: number): number {
@@ -66,12 +103,12 @@ function countCues(columns: Columns, first: number, last: number): number {
 }
 
 /** The part of speech of the head of the nearest noun phrase to the left, and how near it ends. */
-function subject(columns: Columns, i: number): number {
+function subjectOf(columns: Columns, i: number): number {
   const { nounPhrase, pos, verbGroup } = columns;
-  const own = at(verbGroup, i);
+  const own = valueAt(verbGroup, i);
   for (let k = i - 1; k >= 0 && k > i - 9; k--) {
     if (nounPhrase[k]! >= 0 && nounPhrase[k] !== nounPhrase[i]) {
-      const bridged = own >= 0 && at(verbGroup, k + 1) === own ? 1 : 0;
+      const bridged = own >= 0 && valueAt(verbGroup, k + 1) === own ? 1 : 0;
       return pos[k]! * 32 + Math.min(i - k, 8) * 2 + bridged;
     }
   }
@@ -91,7 +128,9 @@ function nextPhrase(columns: Columns, i: number, last: number): number {
 function groupPlace(columns: Columns, i: number): number {
   const group = columns.verbGroup[i]!;
   if (group < 0) return 0;
-  return 1 + (at(columns.verbGroup, i - 1) === group ? 1 : 0) + (at(columns.verbGroup, i + 1) === group ? 2 : 0);
+  return (
+    1 + (valueAt(columns.verbGroup, i - 1) === group ? 1 : 0) + (valueAt(columns.verbGroup, i + 1) === group ? 2 : 0)
+  );
 }
 
 /** The last lemma of the verb group the token is in. */
@@ -99,6 +138,6 @@ function groupHead(columns: Columns, i: number): number {
   const group = columns.verbGroup[i]!;
   if (group < 0) return 0;
   let k = i;
-  while (k < i + 8 && at(columns.verbGroup, k + 1) === group && k + 1 < columns.length) k++;
+  while (k < i + 8 && valueAt(columns.verbGroup, k + 1) === group && k + 1 < columns.length) k++;
   return columns.lemma[k]!;
 }

@@ -2,11 +2,11 @@ import { readModelBytes } from "../data.ts";
 import type { Analysis } from "../language/index.ts";
 import { LinearModel } from "../model/index.ts";
 import type { Columns } from "./columns.ts";
-import { cueExtractor } from "./cue-features.ts";
+import { CUE_TEMPLATES, fillCueColumns } from "./cue-features.ts";
 import type { TokenRange } from "./role-features.ts";
 import { leanings } from "./rules/speech-verbs.ts";
 
-const model = LinearModel.fromBytes(readModelBytes("cues"));
+const model = LinearModel.fromBytes(readModelBytes("cues"), CUE_TEMPLATES);
 /** What a model thought of a token. */
 export type Trace = (token: number, margin: number, grammar: number) => void;
 
@@ -22,8 +22,8 @@ export function findCues(analysis: Analysis, columns: Columns, trace?: Trace): T
   const leaning = leanings(analysis, columns);
   const cues: TokenRange[] = [];
   for (const { first, last } of analysis.sentences) {
+    fillCueColumns(model.columns, columns, first, last);
     const labels = model.decode(last - first, {
-      extract: cueExtractor(columns, first, last),
       adjust: (k, scores, at) => {
         const lean = leaning.get(first + k) ?? 0;
         scores[at + OUTSIDE]! -= lean;

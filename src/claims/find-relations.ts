@@ -16,10 +16,12 @@ import { passOn } from "./rules/citing.ts";
 import { complement } from "./rules/complement.ts";
 import { cueObject } from "./rules/cue-object.ts";
 import { dateline } from "./rules/dateline.ts";
+import { fronted } from "./rules/fronted.ts";
 import { headlineRelation } from "./rules/headline.ts";
 import { hearsay } from "./rules/hearsay.ts";
 import { impersonal } from "./rules/impersonal.ts";
 import { interrupted } from "./rules/interrupted.ts";
+import { meanwhile } from "./rules/meanwhile.ts";
 import { nestedCues } from "./rules/nested.ts";
 import { isClaim } from "./rules/nobody.ts";
 import { nounClause } from "./rules/noun-clause.ts";
@@ -48,6 +50,7 @@ const RULES: readonly Rule[] = [
   dateline,
   accordingTo,
   impersonal,
+  fronted,
   complement,
   cueObject,
   relativeSource,
@@ -65,6 +68,7 @@ const RULES: readonly Rule[] = [
   resumedQuotation,
   participleTail,
   ownClause,
+  meanwhile,
   trimEdges,
 ];
 

@@ -1,5 +1,5 @@
-import { type Extractor, type Features, mix } from "../model/index.ts";
-import { at, type Columns, Pos, Quote } from "./columns.ts";
+import { at, MARGIN, type Template } from "../model/index.ts";
+import { type Columns, Pos, Quote, at as valueAt } from "./columns.ts";
 
 /** O: neither; S: source; C: content; Q: the cue itself. */
 export const ROLE_LABELS = ["O", "S", "C", "Q"] as const;
@@ -23,80 +23,149 @@ export function roleMask(cue: TokenRange, window: TokenRange): (k: number) => nu
   return (k) => (window.first + k >= cue.first && window.first + k < cue.last ? 0b1000 : 0b0111);
 }
 
-/** The features by which the role model reads the tokens of a window around one cue. */
-export function roleExtractor(columns: Columns, cue: TokenRange, window: TokenRange, cues: Int32Array): Extractor {
-  const { word, lemma, pos, quote, sentence, before } = columns;
+/** What the role model sees of a token: its own values, where it stands as seen from the cue, and the cue, the same for all. */
+const Column = {
+  word: 0,
+  lemma: 1,
+  pos: 2,
+  /** Parts of speech of the token before and the token, and of the token and the two behind it, as one number. */
+  behind: 3,
+  ahead: 4,
+  quote: 5,
+  act: 6,
+  inPhrase: 7,
+  opens: 8,
+  /** Before or behind the cue, how far, and by how many sentences. */
+  side: 9,
+  distance: 10,
+  near: 11,
+  away: 12,
+  awaySide: 13,
+  awayQuote: 14,
+  sideQuote: 15,
+  sideCommas: 16,
+  /** How many of a thing stand between the cue and the token. */
+  phrases: 17,
+  verbs: 18,
+  commas: 19,
+  verbsCommas: 20,
+  marks: 21,
+  otherCues: 22,
+  relatives: 23,
+  /** The cue: its lemma, speech act, shape, the words beside it, whether it is quoted, whether its window has quotation marks. */
+  cueLemma: 24,
+  cueAct: 25,
+  cueShape: 26,
+  next: 27,
+  nextPos: 28,
+  previous: 29,
+  cueQuote: 30,
+  quotes: 31,
+} as const;
+const { word, lemma, pos, behind, ahead, quote, act, inPhrase, opens } = Column;
+const { side, distance, near, away, awaySide, awayQuote, sideQuote, sideCommas } = Column;
+const { phrases, verbs, commas, verbsCommas, marks, otherCues, relatives } = Column;
+const { cueLemma, cueAct, cueShape, next, nextPos, previous, cueQuote, quotes } = Column;
+
+export const ROLE_TEMPLATES: readonly Template[] = [
+  [1, at(word), at(side)],
+  [2, at(lemma), at(side), at(away)],
+  [3, at(pos), at(distance)],
+  [4, at(behind), at(pos, 1), at(side)],
+  [5, at(distance), at(away)],
+  [6, at(distance), at(cueLemma)],
+  [7, at(cueLemma), at(side), at(pos)],
+  [8, at(quote), at(marks), at(side)],
+  [9, at(quote), at(cueLemma), at(side)],
+  [10, at(phrases), at(pos), at(inPhrase)],
+  [11, at(phrases), at(verbs), at(inPhrase)],
+  [12, at(verbs), at(cueLemma), at(inPhrase)],
+  [13, at(verbs), at(commas), at(away)],
+  [14, at(away), at(quote), at(marks)],
+  [15, at(word, -1), at(side), at(pos)],
+  [16, at(word, 1), at(side), at(pos)],
+  [17, at(word), at(word, 1), at(side)],
+  [18, at(lemma), at(cueLemma)],
+  [19, at(next), at(side), at(near)],
+  [20, at(previous), at(side), at(near)],
+  [21, at(cueShape), at(phrases), at(verbs)],
+  [22, at(cueAct), at(phrases), at(verbs)],
+  [23, at(otherCues), at(verbs), at(phrases)],
+  [24, at(otherCues), at(side), at(awayQuote)],
+  [25, at(relatives), at(verbs), at(inPhrase)],
+  [26, at(cueQuote), at(quote), at(awaySide)],
+  [27, at(quotes), at(quote), at(verbs)],
+  [28, at(nextPos), at(verbs), at(quote)],
+  [29, at(nextPos), at(next), at(sideQuote)],
+  [30, at(cueAct), at(quote), at(sideCommas)],
+  [31, at(cueLemma), at(next), at(side)],
+  [32, at(cueLemma), at(next), at(verbs)],
+  [33, at(word), at(verbs), at(commas)],
+  [34, at(pos), at(phrases), at(verbsCommas)],
+  [35, at(ahead), at(word, 1), at(side)],
+  [36, at(act), at(side), at(otherCues)],
+  [37, at(opens), at(away), at(sideQuote)],
+];
+
+/** Writes the tokens of a window, as seen from a cue, into the role model's columns. `cues` is what `cuesBefore` gave. */
+export function fillRoleColumns(
+  into: readonly Uint32Array[],
+  columns: Columns,
+  cue: TokenRange,
+  window: TokenRange,
+  cues: Int32Array,
+): void {
+  const { sentence, before } = columns;
   const head = cueHead(columns, cue);
-  const cueLemma = at(lemma, head);
-  const cuePos = at(pos, head);
-  const cueClass = at(columns.cue, head);
-  const cueShape = mix(cuePos, Math.min(3, cue.last - cue.first));
-  const next = at(word, cue.last);
-  const nextPos = at(pos, cue.last);
-  const previous = at(word, cue.first - 1);
-  const cueQuote = quote[cue.first] === Quote.outside ? 0 : 1;
-  const cueSentence = sentence[cue.first]!;
-  const hasQuotes = between(before.quoteMarks, window.first, window.last) > 0 ? 1 : 0;
-  return (k: number, into: Features) => {
-    const i = window.first + k;
-    if (i >= cue.first && i < cue.last) return;
+  const fill = (column: number, value: number) =>
+    into[column]!.fill(value, MARGIN, MARGIN + window.last - window.first);
+  fill(cueLemma, valueAt(columns.lemma, head));
+  fill(cueAct, valueAt(columns.cue, head));
+  fill(cueShape, valueAt(columns.pos, head) * 4 + Math.min(3, cue.last - cue.first));
+  fill(next, valueAt(columns.word, cue.last));
+  fill(nextPos, valueAt(columns.pos, cue.last));
+  fill(previous, valueAt(columns.word, cue.first - 1));
+  fill(cueQuote, columns.quote[cue.first] === Quote.outside ? 0 : 1);
+  fill(quotes, between(before.quoteMarks, window.first, window.last) > 0 ? 1 : 0);
+  for (let i = window.first - 1; i <= window.last; i++) {
+    const to = MARGIN + i - window.first;
+    into[word]![to] = valueAt(columns.word, i);
+    into[pos]![to] = valueAt(columns.pos, i);
+  }
+  for (let i = window.first; i < window.last; i++) {
+    const to = MARGIN + i - window.first;
     const left = i < cue.first;
-    const side = left ? 1 : 2;
-    const [from, to] = left ? [i, cue.first] : [cue.last, i + 1];
-    const distance = side * 16 + bucket(left ? cue.first - i : i - cue.last + 1);
-    const phrases = side * 8 + Math.min(5, between(before.nounPhrases, from, to));
-    const verbs = side * 8 + Math.min(4, between(before.verbGroups, from, to));
-    const commas = Math.min(3, between(before.commas, from, to));
-    const marks = Math.min(4, between(before.quoteMarks, from, to));
-    const otherCues = Math.min(3, between(cues, left ? i : cue.last, left ? cue.first : i + 1));
-    const relatives = Math.min(2, between(before.relatives, from, to));
-    const away = Math.max(-2, Math.min(3, sentence[i]! - cueSentence)) + 3;
-    const [w, l, p, q] = [word[i]!, lemma[i]!, pos[i]!, quote[i]!];
-    const inPhrase = columns.nounPhrase[i]! >= 0 ? 1 : 0;
-    const p1 = at(pos, i + 1);
-    const p_1 = at(pos, i - 1);
-    const w1 = at(word, i + 1);
-    const w_1 = at(word, i - 1);
-    let template = 101;
-    const add = (a: number, b = 0, c = 0) => into.add(mix(mix(mix(template++, a), b), c));
-    add(w, side);
-    add(l, side, away);
-    add(p, distance);
-    add(p_1 * 32 + p, p1, side);
-    add(distance, away);
-    add(distance, cueLemma);
-    add(cueLemma, side, p);
-    add(q, marks, side);
-    add(q, cueLemma, side);
-    add(phrases, p, inPhrase);
-    add(phrases, verbs, inPhrase);
-    add(verbs, cueLemma, inPhrase);
-    add(verbs, commas, away);
-    add(away, q, marks);
-    add(w_1, side, p);
-    add(w1, side, p);
-    add(w, w1, side);
-    add(l, cueLemma);
-    add(next, side, bucketOf(distance));
-    add(previous, side, bucketOf(distance));
-    add(cueShape, phrases, verbs);
-    add(cueClass, phrases, verbs);
-    add(otherCues, verbs, phrases);
-    add(otherCues, side, away * 4 + q);
-    add(relatives, verbs, inPhrase);
-    add(cueQuote, q, away * 8 + side);
-    add(hasQuotes, q, side * 8 + verbs);
-    add(nextPos, verbs, q);
-    add(nextPos, next, side * 16 + q);
-    add(cueClass, q, side * 8 + commas);
-    add(cueLemma, next, side);
-    add(cueLemma, next, verbs);
-    add(w, verbs, commas);
-    add(p, phrases, mix(verbs, commas));
-    add(mix(p, p1), mix(at(pos, i + 2), w1), side);
-    add(at(columns.cue, i), side, otherCues);
-    add(i === 0 || sentence[i - 1] !== sentence[i] ? 1 : 0, away, side * 8 + q);
-  };
+    const [from, till] = left ? [i, cue.first] : [cue.last, i + 1];
+    const s = left ? 1 : 2;
+    const far = bucket(left ? cue.first - i : i - cue.last + 1);
+    const sentences = Math.max(-2, Math.min(3, sentence[i]! - sentence[cue.first]!)) + 3;
+    const p = columns.pos[i]!;
+    const q = columns.quote[i]!;
+    const commaCount = Math.min(3, between(before.commas, from, till));
+    const verbCount = s * 8 + Math.min(4, between(before.verbGroups, from, till));
+    into[lemma]![to] = columns.lemma[i]!;
+    into[behind]![to] = valueAt(columns.pos, i - 1) * 32 + p;
+    into[ahead]![to] = (p * 32 + valueAt(columns.pos, i + 1)) * 32 + valueAt(columns.pos, i + 2);
+    into[quote]![to] = q;
+    into[act]![to] = columns.cue[i]!;
+    into[inPhrase]![to] = columns.nounPhrase[i]! >= 0 ? 1 : 0;
+    into[opens]![to] = i === 0 || sentence[i - 1] !== sentence[i] ? 1 : 0;
+    into[side]![to] = s;
+    into[distance]![to] = s * 16 + far;
+    into[near]![to] = Math.min(4, far);
+    into[away]![to] = sentences;
+    into[awaySide]![to] = sentences * 8 + s;
+    into[awayQuote]![to] = sentences * 4 + q;
+    into[sideQuote]![to] = s * 16 + q;
+    into[sideCommas]![to] = s * 8 + commaCount;
+    into[phrases]![to] = s * 8 + Math.min(5, between(before.nounPhrases, from, till));
+    into[verbs]![to] = verbCount;
+    into[commas]![to] = commaCount;
+    into[verbsCommas]![to] = verbCount * 4 + commaCount;
+    into[marks]![to] = Math.min(4, between(before.quoteMarks, from, till));
+    into[otherCues]![to] = Math.min(3, between(cues, left ? i : cue.last, left ? cue.first : i + 1));
+    into[relatives]![to] = Math.min(2, between(before.relatives, from, till));
+  }
 }
 
 /** The word that carries the cue's meaning: its last verb, else its last word that is no particle. */
@@ -117,8 +186,4 @@ function bucket(distance: number): number {
   if (distance <= 14) return 7;
   if (distance <= 20) return 8;
   return distance <= 35 ? 9 : 10;
-}
-
-function bucketOf(distance: number): number {
-  return Math.min(4, distance & 15);
 }

@@ -1,10 +1,10 @@
 import { readModelBytes } from "../data.ts";
 import { LinearModel } from "../model/index.ts";
 import type { Context } from "./relation.ts";
-import { roleExtractor, roleMask, type TokenRange } from "./role-features.ts";
+import { fillRoleColumns, ROLE_TEMPLATES, roleMask, type TokenRange } from "./role-features.ts";
 import { windowOf } from "./window.ts";
 
-const model = LinearModel.fromBytes(readModelBytes("roles"));
+const model = LinearModel.fromBytes(readModelBytes("roles"), ROLE_TEMPLATES);
 const SOURCE = model.labels.indexOf("S");
 const CONTENT = model.labels.indexOf("C");
 
@@ -16,11 +16,11 @@ export function findRoles(
   { analysis, columns }: Pick<Context, "analysis" | "columns">,
   cue: TokenRange,
   cues: Int32Array,
-  window: TokenRange = windowOf(analysis, cue),
+  window: TokenRange = windowOf(analysis, columns, cue),
   trace?: (token: number, asSource: number, asContent: number) => void,
 ): { source: TokenRange | null; content: TokenRange[] } {
+  fillRoleColumns(model.columns, columns, cue, window, cues);
   const labels = model.decode(window.last - window.first, {
-    extract: roleExtractor(columns, cue, window, cues),
     allowed: roleMask(cue, window),
     ...(trace && {
       adjust: (k, scores, at) => trace(window.first + k, margin(scores, at, SOURCE), margin(scores, at, CONTENT)),

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { claimsIn } from "./reading.ts";
+
+const contents = (text: string) => claimsIn(text).map(({ content }) => content.join(" … "));
+
+describe("a clause before its speaker", () => {
+  test.each([
+    ["May the injured recover soon, the premier wrote.", "May the injured recover soon"],
+    ["The party won, the commission said on Friday, a result that nobody had foreseen.", "The party won"],
+  ])("%s", (text, content) => expect(contents(text)).toContain(content));
+
+  test("that says when or why is not what was said", () => {
+    expect(contents("When the lights went out, the minister spoke.")).not.toContain("When the lights went out");
+  });
+});
+
+describe("what goes on meanwhile", () => {
+  test("is not part of what was said", () => {
+    const text =
+      "The envoy warned that the army would attack on Monday, as Russian and Belarusian officials remained silent.";
+    expect(contents(text)[0]).toBe("that the army would attack on Monday");
+  });
+
+  test.each([
+    "The envoy said the bridge, as well as the road, had been closed.",
+    "“The army will attack, as everyone knows,” the envoy said.",
+  ])("but not every “as” begins it: %s", (text) => expect(contents(text)[0]).toMatch(/closed|knows/));
+});
