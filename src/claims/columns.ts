@@ -1,5 +1,4 @@
 import type { Analysis, Upos } from "../language/index.ts";
-import { hashText } from "../model/index.ts";
 import { cueClass } from "./cue-lexicon.ts";
 
 /** Parts of speech as numbers; 0 is none. */
@@ -52,19 +51,6 @@ export interface Columns {
   };
 }
 
-const MEMO_LIMIT = 200_000;
-const hashes = new Map<string, number>();
-
-function hashed(text: string): number {
-  let hash = hashes.get(text);
-  if (hash === undefined) {
-    hash = hashText(text) | 0;
-    if (hashes.size >= MEMO_LIMIT) hashes.clear();
-    hashes.set(text, hash);
-  }
-  return hash;
-}
-
 export function columnsOf(analysis: Analysis): Columns {
   const { tokens } = analysis;
   const length = tokens.length;
@@ -81,10 +67,10 @@ export function columnsOf(analysis: Analysis): Columns {
   };
   for (const token of tokens) {
     const i = token.index;
-    columns.word[i] = hashed(token.lower);
-    columns.lemma[i] = hashed(token.lemma.toLowerCase());
+    columns.word[i] = token.lowerHash;
+    columns.lemma[i] = token.lemmaHash;
     columns.pos[i] = Pos[token.pos];
-    columns.cue[i] = cueClass(token.lemma, token.pos);
+    columns.cue[i] = cueClass(token.pos === "PROPN" ? token.lower : token.lemma, token.pos);
   }
   for (const { first, last, closed } of analysis.quotations) {
     columns.quote.fill(Quote.inside, first, last);

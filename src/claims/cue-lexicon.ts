@@ -43,13 +43,20 @@ const LEXICAL_POS = new Map<string, CueEntry["pos"]>([
   ["ADJ", "adjective"],
 ]);
 
-/** A small number for the kind of cue a word may be on its own: its act and strength; 0 if the lexicon has no such word. */
+/** By part of speech and lemma: see `cueClass`. */
+const classes = new Map<CueEntry["pos"], Map<string, number>>();
+for (const { words, pos, act, strength } of entries) {
+  if (words.length > 1) continue;
+  const byLemma = classes.get(pos) ?? new Map<string, number>();
+  const firmness = strength === "speech" ? 0 : strength === "weak" ? 1 : 2;
+  if (!byLemma.has(words[0]!)) byLemma.set(words[0]!, (actNumber.get(act) ?? 0) * 3 + firmness);
+  classes.set(pos, byLemma);
+}
+
+/** A small number for the kind of cue a word may be on its own, by its lemma in small letters: its act and strength; 0 if it is none. */
 export function cueClass(lemma: string, pos: Token["pos"]): number {
   const kind = LEXICAL_POS.get(pos);
-  const found = kind && byFirst.get(`${kind} ${lemma.toLowerCase()}`)?.find((entry) => entry.words.length === 1);
-  if (!found) return 0;
-  const strength = found.strength === "speech" ? 0 : found.strength === "weak" ? 1 : 2;
-  return (actNumber.get(found.act) ?? 0) * 3 + strength;
+  return (kind && classes.get(kind)?.get(lemma)) ?? 0;
 }
 
 /**

@@ -22,6 +22,7 @@ export function analyse(text: string, from = 0): Analysis {
       const { start, end } = raw[i]!;
       const word = words[i]!;
       const { pos, participle } = tags[i]!;
+      const lemma = word.lemma(pos);
       tokens.push({
         index: i,
         start,
@@ -30,7 +31,9 @@ export function analyse(text: string, from = 0): Analysis {
         lower: word.lower,
         pos,
         participle,
-        lemma: word.lemma(pos),
+        lemma: lemma.form,
+        lowerHash: word.lowerHash,
+        lemmaHash: lemma.hash,
         sentence: sentence.index,
       });
     }

@@ -34,6 +34,9 @@ export interface Token {
   readonly participle: boolean;
   /** Dictionary form, lower case ("failed" → "fail"); a proper noun keeps its spelling. */
   readonly lemma: string;
+  /** `hashText` of `lower`, and of the lemma in small letters. */
+  readonly lowerHash: number;
+  readonly lemmaHash: number;
   /** Position in `Analysis.sentences`. */
   readonly sentence: number;
 }

@@ -1,6 +1,13 @@
+import { hashText } from "../model/index.ts";
 import { lemmaOf } from "./lemmas.ts";
 import type { Upos } from "./types.ts";
 import { type WordForm, wordForm } from "./word-forms.ts";
+
+interface Lemma {
+  readonly form: string;
+  /** `hashText` of it in small letters. */
+  readonly hash: number;
+}
 
 /**
  * A spelling, wherever it stands: what depends on nothing else is computed once. Its strings are the same objects in every token, so that
@@ -10,18 +17,21 @@ export class Word {
   readonly text: string;
   readonly lower: string;
   readonly form: WordForm;
-  private readonly lemmas = new Map<Upos, string>();
+  readonly lowerHash: number;
+  private readonly lemmas = new Map<Upos, Lemma>();
 
   constructor(text: string) {
     this.text = text;
     this.lower = text.toLowerCase();
     this.form = wordForm(text);
+    this.lowerHash = hashText(this.lower);
   }
 
-  lemma(pos: Upos): string {
+  lemma(pos: Upos): Lemma {
     let lemma = this.lemmas.get(pos);
     if (lemma === undefined) {
-      lemma = lemmaOf(this.text, pos);
+      const form = lemmaOf(this.text, pos);
+      lemma = { form, hash: hashText(form.toLowerCase()) };
       this.lemmas.set(pos, lemma);
     }
     return lemma;
