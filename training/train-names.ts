@@ -1,44 +1,41 @@
-/** Learns the names model from the Worldwide newswire corpus. */
-import { join } from "node:path";
+/** Learns the names model from the Worldwide newswire and GUM corpora. */
 import { findKnown } from "../src/entities/gazetteer.ts";
-import { nameFeatures, TEMPLATES } from "../src/entities/name-features.ts";
-import { NAME_LABELS, NAME_TYPES } from "../src/entities/name-model.ts";
+import { type NameFeatures, nameFeatures, TEMPLATES } from "../src/entities/name-features.ts";
+import { decodeNames, NAME_LABELS, NAME_TYPES, namesOf } from "../src/entities/name-model.ts";
 import { type Analysis, analyse } from "../src/language/index.ts";
-import { type Extractor, LinearModel } from "../src/model/index.ts";
+import { type Extractor, LinearModel, type Packed } from "../src/model/index.ts";
 import { trainCrf } from "./crf.ts";
-import { corpora, readJsonl, writeModel } from "./files.ts";
+import { writeModel } from "./files.ts";
+import { type GoldDocument, type GoldName, readGum, readWorldwide } from "./name-gold.ts";
 import { emptyModel, type Sequence } from "./perceptron.ts";
 
-interface Gold {
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly mapped: string | null;
-  readonly layer?: number;
+interface Read {
+  readonly analysis: Analysis;
+  readonly features: NameFeatures;
+  readonly names: readonly GoldName[];
 }
 
 export function trainNames(): void {
-  const documents = readJsonl<{ id: string; text: string; split: string }>(join(corpora, "worldwide", "docs.jsonl.gz"));
-  const gold = new Map<string, Gold[]>();
-  for (const row of readJsonl<Gold>(join(corpora, "worldwide", "entities.jsonl.gz"))) {
-    if (row.layer || row.mapped === null) continue;
-    const rows = gold.get(row.document);
-    if (rows) rows.push(row);
-    else gold.set(row.document, [row]);
-  }
-  const sequences = documents
-    .filter((document) => document.split === "train")
-    .flatMap(({ id, text }) => sequencesOf(analyse(text), gold.get(id) ?? []));
-  const packed = trainCrf(sequences, {
+  const worldwide = readWorldwide("train").map(read);
+  const teacher = learn(worldwide, 5, 1.5);
+  const gum = readGum("train").map(read);
+  for (const document of gum) complete(document, teacher);
+  const packed = learn([...worldwide, ...gum], 20, 1);
+  writeModel("names", packed, {
+    data: "Worldwide newswire train, GUM train",
+    licence: "none stated (Worldwide), annotations CC BY 4.0 (GUM)",
+  });
+}
+
+function learn(documents: readonly Read[], epochs: number, l1: number): Packed {
+  return trainCrf(documents.flatMap(sequencesOf), {
     labels: NAME_LABELS,
     bits: 17,
-    epochs: 5,
-    l1: 1.5,
+    epochs,
+    l1,
     forbidden: (from, to) => forbidden(NAME_LABELS[from] ?? "O", NAME_LABELS[to] ?? "O"),
     onEpoch: (epoch, accuracy) => console.error(`names: epoch ${epoch}, ${(100 * accuracy).toFixed(2)} % of train`),
   });
-  writeModel("names", packed, { data: "Worldwide newswire train", licence: "none stated" });
 }
 
 /** "I-person" stands only after "B-person" or "I-person". */
@@ -46,12 +43,28 @@ function forbidden(from: string, to: string): boolean {
   return to.startsWith("I-") && from.slice(2) !== to.slice(2);
 }
 
+function read({ text, names }: GoldDocument): Read & { names: GoldName[] } {
+  const analysis = analyse(text);
+  return { analysis, features: nameFeatures(analysis, findKnown(text, analysis.tokens)), names: [...names] };
+}
+
+/** Adds the groups and other names a model sees where the corpus marks none: GUM leaves adjectives of nationality unmarked, Worldwide does not. */
+function complete({ analysis, features, names }: Read & { names: GoldName[] }, teacher: Packed): void {
+  const { tokens } = analysis;
+  const labels = labelsOf(analysis, names, features.possible);
+  const model = new LinearModel(teacher, TEMPLATES);
+  for (const { first, last, type } of namesOf(decodeNames(model, analysis, features), analysis)) {
+    if (type !== "group" && type !== "other") continue;
+    if (labels.subarray(first, last).some((label) => label !== 0)) continue;
+    names.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, type });
+  }
+}
+
 const reader = new LinearModel(emptyModel(NAME_LABELS), TEMPLATES);
 
 /** Sentences as the templates see them; each is written into the one set of columns when its first token is asked for. */
-function sequencesOf(analysis: Analysis, gold: readonly Gold[]): Sequence[] {
-  const { fill, possible } = nameFeatures(analysis, findKnown(analysis.text, analysis.tokens));
-  const labels = labelsOf(analysis, gold, possible);
+function sequencesOf({ analysis, features: { fill, possible }, names }: Read): Sequence[] {
+  const labels = labelsOf(analysis, names, possible);
   return analysis.sentences.map((sentence) => {
     const { first, last } = sentence;
     let rest: Extractor;
@@ -70,19 +83,19 @@ function sequencesOf(analysis: Analysis, gold: readonly Gold[]): Sequence[] {
 }
 
 /** The label of every token. Articles before a name and "'s" after it are left out. */
-function labelsOf({ tokens }: Analysis, gold: readonly Gold[], possible: (i: number) => boolean): Uint8Array {
+function labelsOf({ tokens }: Analysis, names: readonly GoldName[], possible: (i: number) => boolean): Uint8Array {
   const labels = new Uint8Array(tokens.length);
   let at = 0;
-  for (const { start, end, mapped } of [...gold].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end, type: mapped } of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
     while (at < tokens.length && tokens[at]!.end <= start) at++;
     let first = at;
     let last = at;
     while (last < tokens.length && tokens[last]!.start < end) last++;
     while (first < last && /^(?:the|a|an|["“”'‘’(,])$/i.test(tokens[first]!.text)) first++;
     while (first < last && /^(?:['’]s?|["“”)\].,;:])$/.test(tokens[last - 1]!.text)) last--;
-    const type = NAME_TYPES.get(mapped ?? "");
-    if (type === undefined || first >= last || labels[first] !== 0) continue;
+    const type = NAME_TYPES.get(mapped);
     const inside = tokens.slice(first, last);
+    if (type === undefined || inside.some(({ index }) => labels[index] !== 0)) continue;
     if (inside.some((token) => !possible(token.index) || token.sentence !== inside[0]!.sentence)) continue;
     // "Osaka, Japan" is one place in the corpus, two here: each is an entity of its own.
     let begins = true;

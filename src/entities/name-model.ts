@@ -3,7 +3,7 @@ import type { Analysis } from "../language/index.ts";
 import { LinearModel } from "../model/index.ts";
 import type { EntityType } from "../records.ts";
 import type { KnownSpan } from "./gazetteer.ts";
-import { nameFeatures, TEMPLATES } from "./name-features.ts";
+import { type NameFeatures, nameFeatures, TEMPLATES } from "./name-features.ts";
 
 /** A name as proposed: tokens `first` to `last` (exclusive). */
 export interface NameSpan {
@@ -31,21 +31,36 @@ let model: LinearModel | undefined;
 /** The names the learned model sees, in order; `known` are the names the tables know (gazetteer.ts). */
 export function proposeNames(analysis: Analysis, known: readonly KnownSpan[]): NameSpan[] {
   model ??= LinearModel.fromBytes(readModelBytes("names"), TEMPLATES);
-  const { fill, possible } = nameFeatures(analysis, known);
-  const names: NameSpan[] = [];
-  for (const sentence of analysis.sentences) {
+  return namesOf(decodeNames(model, analysis, nameFeatures(analysis, known)), analysis);
+}
+
+/** The label a model gives each token, as an index into NAME_LABELS. */
+export function decodeNames(model: LinearModel, { tokens, sentences }: Analysis, features: NameFeatures): Uint8Array {
+  const { fill, possible } = features;
+  const labels = new Uint8Array(tokens.length);
+  for (const sentence of sentences) {
     const { first, last } = sentence;
     if (!anyOf(possible, first, last)) continue;
     const path = model.decode(last - first, {
       extract: fill(model.columns, sentence),
       allowed: (i) => (possible(first + i) ? ANY : ONLY_OUTSIDE),
     });
-    for (let i = 0; i < path.length; i++) {
-      const label = NAME_LABELS[path[i]!]!;
+    labels.set(path, first);
+  }
+  return labels;
+}
+
+/** The names that labels make of a text's tokens. */
+export function namesOf(labels: Uint8Array, { sentences }: Analysis): NameSpan[] {
+  const names: NameSpan[] = [];
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i++) {
+      const label = NAME_LABELS[labels[i]!]!;
       if (!label.startsWith("B-")) continue;
+      const inner = labels[i]! + 1;
       let end = i + 1;
-      while (end < path.length && NAME_LABELS[path[end]!] === `I-${label.slice(2)}`) end++;
-      names.push({ first: first + i, last: first + end, type: label.slice(2) as EntityType });
+      while (end < last && labels[end] === inner) end++;
+      names.push({ first: i, last: end, type: label.slice(2) as EntityType });
     }
   }
   return names;
