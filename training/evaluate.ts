@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { comparisons } from "./comparisons.ts";
+import { measurePronouns } from "./measure-pronouns.ts";
 import { measureStatements } from "./measure-statements.ts";
 
 const shared = process.env.OSINT_SHARED ?? "../shared";
@@ -106,6 +107,12 @@ value there (\`stated\`, \`indirect\`, \`positive\`, nothing). Where several act
 
 \`\`\`
 ${measureStatements()}
+\`\`\`
+
+Who the pronouns that are sources are, on invented news marked before the program read them (\`tests/entities/pronouns.gold\`, \`training/measure-pronouns.ts\`):
+
+\`\`\`
+${measurePronouns()}
 \`\`\``;
 }
 

@@ -1,4 +1,7 @@
-import type { Discourse, Entry } from "./discourse.ts";
+import type { Token } from "../language/index.ts";
+import type { EntityType } from "../records.ts";
+import type { Discourse, Entry, Noun } from "./discourse.ts";
+import { isAct } from "./metonyms.ts";
 import type { Pronoun } from "./pronouns.ts";
 
 /** The mentions a pronoun can look back at, the nearest first, with what their chains are. */
@@ -10,6 +13,8 @@ export interface Lookback {
 
 /** Points below which nobody is meant. */
 const LEAST = -1;
+/** What is named in a quotation is seldom what the words around it mean by "he", nor the other way round. */
+const OTHER_VOICE = 0.8;
 const MOST_ENTRIES = 40;
 const MOST_SENTENCES = 3;
 
@@ -25,8 +30,8 @@ export function lookBack(discourse: Discourse, i: number): Lookback {
   return { entries, sentence, discourse };
 }
 
-/** The chain a pronoun most likely means, or null when none fits. */
-export function antecedentOf(pronoun: Pronoun, at: number, { entries, sentence, discourse }: Lookback): number | null {
+/** The mention a pronoun most likely looks back at, or null when none fits. */
+export function antecedentOf(pronoun: Pronoun, at: number, { entries, sentence, discourse }: Lookback): Entry | null {
   const { tokens } = discourse.analysis;
   // "NATO denied it", "it" is not NATO: an object and the subject of its clause are two.
   const follows = tokens[at + 1]?.pos;
@@ -36,13 +41,17 @@ export function antecedentOf(pronoun: Pronoun, at: number, { entries, sentence, 
       /^(?:VERB|ADP)$/.test(tokens[at - 1]?.pos ?? "") &&
       follows !== "VERB" &&
       follows !== "AUX");
-  let best: number | null = null;
+  const acts = pronoun.role === "subject" && isAct(verbAfter(tokens, at)?.lemma ?? "");
+  const quotation = discourse.quotationAt(at);
+  let best: Entry | null = null;
   let most = Number.NEGATIVE_INFINITY;
   const seen = new Set<number>();
-  for (const [rank, { reference, sentence: where, subject }] of entries.entries()) {
-    const { chain, form } = reference;
-    const fit = fitOf(pronoun, chain, form, discourse);
-    if (fit <= 0) continue;
+  for (const [rank, entry] of entries.entries()) {
+    const { sentence: where, subject, noun } = entry;
+    const { chain, form } = entry.reference;
+    const fit = noun === null ? fitOf(pronoun, chain, form, discourse) : fitOfNoun(pronoun, noun);
+    const { type, plural } = noun ?? discourse.chains[chain]!;
+    if (fit <= 0 || (acts && !canAct(type, plural))) continue;
     const distance = sentence - where;
     if (object && distance === 0 && subject) {
       seen.add(chain);
@@ -53,16 +62,38 @@ export function antecedentOf(pronoun: Pronoun, at: number, { entries, sentence, 
       1.2 * distance -
       0.04 * rank +
       (subject ? 0.9 : 0) +
-      (form === "pronoun" ? 0.5 : 0) +
-      0.15 * Math.min(discourse.timesOf(chain), 4) +
+      (form === "pronoun" ? 0.5 : 0) -
+      (discourse.quotationAt(entry.reference.first) === quotation ? 0 : OTHER_VOICE) +
+      0.15 * Math.min(noun === null ? discourse.timesOf(chain) : 1, 4) +
       (seen.has(chain) ? -5 : 0);
-    seen.add(chain);
+    if (noun === null) seen.add(chain);
     if (points > most && points > LEAST) {
       most = points;
-      best = chain;
+      best = entry;
     }
   }
   return best;
+}
+
+/** The verb a pronoun is the subject of, after auxiliaries and adverbs. */
+function verbAfter(tokens: readonly Token[], at: number): Token | undefined {
+  let k = at + 1;
+  while (k < at + 5 && /^(?:AUX|ADV|PART)$/.test(tokens[k]?.pos ?? "")) k++;
+  return tokens[k]?.sentence === tokens[at]!.sentence ? tokens[k] : undefined;
+}
+
+/** Whether what is of a type (null: unknown) can say, deny or decide anything; several of an unknown kind may be people. */
+function canAct(type: EntityType | null, plural: boolean): boolean {
+  if (type === null) return plural;
+  return type === "person" || type === "organization" || type === "group" || type === "place";
+}
+
+/** How well a noun phrase that is no mention fits. What names no kind of entity fits less, but stands in the way of farther names. */
+function fitOfNoun({ refers }: Pronoun, { type, plural, gender }: Noun): number {
+  if (refers === "male" || refers === "female")
+    return type !== "person" || plural ? 0 : gender === refers ? 2 : gender ? 0 : 1;
+  if (refers === "plural") return plural ? (type === "person" || type === "group" ? 2 : 1.2) : 0;
+  return plural || type === "person" ? 0 : type === "organization" ? 1.6 : 1;
 }
 
 /** How well a chain fits a pronoun by its kind: 0 when it cannot be meant. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../language/index.ts";
-import type { Chain } from "./chains.ts";
+import { type Chain, canonicalName } from "./chains.ts";
 import { slug } from "./fold.ts";
 import type { Entities, Entity, Mention } from "./types.ts";
 
@@ -15,7 +15,7 @@ export interface Reference {
 export function build({ tokens }: Analysis, chains: readonly Chain[], references: readonly Reference[]): Entities {
   const sorted = [...references].sort((a, b) => a.first - b.first || b.last - a.last);
   const groups = new Map<string, Chain[]>();
-  const idOf = chains.map((chain) => `${chain.type}:${slug(canonicalOf(chain))}`);
+  const idOf = chains.map((chain) => `${chain.type}:${slug(canonicalName(chain))}`);
   const position = new Map<string, number>();
   const seen = new Set<number>();
   for (const { chain } of sorted) {
@@ -43,7 +43,7 @@ export function build({ tokens }: Analysis, chains: readonly Chain[], references
 }
 
 function entityOf(id: string, group: readonly Chain[]): Entity {
-  const name = canonicalOf(group[0]!);
+  const name = canonicalName(group[0]!);
   const aliases = new Set(group.flatMap((chain) => [...chain.spellings.keys()]));
   aliases.delete(name);
   return {
@@ -54,16 +54,6 @@ function entityOf(id: string, group: readonly Chain[]): Entity {
     roles: [...new Set(group.flatMap((chain) => [...chain.roles]))].sort(byCode),
     country: group.find((chain) => chain.country !== null)?.country ?? null,
   };
-}
-
-/** The name an entity goes by: the tables' or the definition's, else the spelling with the most words, the first of equals. */
-export function canonicalOf({ canonical, spellings }: Chain): string {
-  if (canonical !== null) return canonical;
-  let best = "";
-  for (const spelling of spellings.keys()) {
-    if (best === "" || spelling.split(" ").length > best.split(" ").length) best = spelling;
-  }
-  return best;
 }
 
 /** Order by code units: the same on every machine. */

@@ -4,10 +4,10 @@ import type { EntityType } from "../records.ts";
 import { findDefinitions, initials, isAcronym } from "./acronyms.ts";
 import { fold } from "./fold.ts";
 import { countryOf, type Known, knownName } from "./gazetteer.ts";
-import { nameHead } from "./heads.ts";
 import { speaksForCountry } from "./metonyms.ts";
 import type { NameSpan } from "./name-model.ts";
 import { People } from "./people.ts";
+import { isKindWord } from "./shortened.ts";
 
 /** Names of one referent, put together. */
 export interface Chain {
@@ -41,17 +41,7 @@ export function chainNames(analysis: Analysis, names: readonly NameSpan[]): Name
   const people = new People();
 
   const open = (type: EntityType, canonical: string | null, country: string | null): number => {
-    const plural = type === "group";
-    chains.push({
-      type,
-      spellings: new Map(),
-      canonical,
-      country,
-      roles: new Set(),
-      gender: null,
-      plural,
-      vague: false,
-    });
+    chains.push({ ...emptyChain(type, type === "group"), canonical, country });
     return chains.length - 1;
   };
   const keyed = (key: string, make: () => number): number => {
@@ -90,6 +80,34 @@ export function chainNames(analysis: Analysis, names: readonly NameSpan[]): Name
     all.set(spellings[n]!, (all.get(spellings[n]!) ?? 0) + 1);
   });
   return { chains, of };
+}
+
+function emptyChain(type: EntityType, plural: boolean): Chain {
+  return {
+    type,
+    spellings: new Map(),
+    canonical: null,
+    country: null,
+    roles: new Set(),
+    gender: null,
+    plural,
+    vague: false,
+  };
+}
+
+/** A chain that no name opens. */
+export function describedChain(name: string, type: EntityType, plural: boolean): Chain {
+  return { ...emptyChain(type, plural), spellings: new Map([[name, 1]]) };
+}
+
+/** The name an entity goes by: the tables' or the definition's, else the spelling with the most words, the first of equals. */
+export function canonicalName({ canonical, spellings }: Chain): string {
+  if (canonical !== null) return canonical;
+  let best = "";
+  for (const spelling of spellings.keys()) {
+    if (best === "" || spelling.split(" ").length > best.split(" ").length) best = spelling;
+  }
+  return best;
 }
 
 /** A name as spelled, line breaks and runs of space made one space. */
@@ -191,7 +209,7 @@ function longForms(
     const letters = initials(words);
     if (letters.length > 2) guess(fold(letters), spellings[n]!);
     const rest = words.slice(1);
-    if (rest.length > 0 && rest.every((word) => nameHead(word.toLowerCase()))) guess(fold(words[0]!), spellings[n]!);
+    if (rest.length > 0 && rest.every((word) => isKindWord(word.toLowerCase()))) guess(fold(words[0]!), spellings[n]!);
   });
   const shorts = new Map<string, string>();
   names.forEach((_, n) => {

@@ -1,13 +1,14 @@
 import { readLexicon } from "../data.ts";
+import type { Token } from "../language/index.ts";
 import { isUpper } from "../letters.ts";
 import type { EntityType } from "../records.ts";
 import type { Reference } from "./build.ts";
-import type { Chain } from "./chains.ts";
-import { spellingOf } from "./chains.ts";
+import { type Chain, canonicalName, describedChain, spellingOf } from "./chains.ts";
 import type { Description } from "./descriptions.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Discourse, Entry } from "./discourse.ts";
 import { fold } from "./fold.ts";
 import { knownName } from "./gazetteer.ts";
+import { wordGender } from "./roles.ts";
 
 /** Types of which a text seldom names two: "the treaty" is the one named last. */
 const POINTED_AT: ReadonlySet<EntityType> = new Set(["treaty"]);
@@ -20,7 +21,8 @@ const REACH = 40;
 export function describe(description: Description, discourse: Discourse): Reference | null {
   const { first, last, core, article, head } = description;
   const { text, tokens } = discourse.analysis;
-  const words = fold(spellingOf(text, tokens, core, last));
+  const owner = article === "own" && isPossessive(tokens[first]!.lower) ? discourse.chainEndingAt(first) : undefined;
+  const words = `${owner ?? ""} ${comparable(description, discourse)}`;
   const noun = tokens[last - 1]!.lower;
   const bare = core === last - 1;
   const make = (chain: number): Reference => ({ first, last, form: "nominal", chain });
@@ -31,19 +33,52 @@ export function describe(description: Description, discourse: Discourse): Refere
   }
   const same = article === "a" && !head.plural ? undefined : discourse.chainDescribed(words);
   if (same !== undefined && (article !== "none" || !bare)) return make(same);
-  if (bare && article !== "the") return null;
-  const name = spellingOf(text, tokens, article === "own" ? first : core, last).replace(/^(?:the|a|an) /i, "");
+  if (bare && article !== "the" && owner === undefined) return null;
+  const name =
+    owner === undefined
+      ? spellingOf(text, tokens, article === "own" ? first : core, last).replace(/^(?:the|a|an) /i, "")
+      : `${canonicalName(discourse.chains[owner]!)}’s ${spellingOf(text, tokens, core, last)}`;
   const chain: Chain = {
-    type: head.type,
-    spellings: new Map([[name, 1]]),
-    canonical: null,
+    ...describedChain(name, head.type, head.plural || head.type === "group"),
     country: countryOf(description, discourse),
-    roles: new Set(),
-    gender: null,
-    plural: head.plural || head.type === "group",
+    gender: head.type === "person" ? wordGender(noun) : null,
     vague: !holdsName(description, discourse),
   };
   return make(discourse.open(words, chain));
+}
+
+/**
+ * "According to intelligence" is the one intelligence service the text names somewhere, before or after: a body's bare noun that
+ * speaks. Asked when all of the text is known.
+ */
+export function institutionMeant({ noun, reference }: Entry, discourse: Discourse): Reference | null {
+  const { first, last } = reference;
+  if (noun?.type !== "organization" || noun.plural || last - first > 1) return null;
+  const { tokens } = discourse.analysis;
+  const { lower, sentence } = tokens[first]!;
+  const told = tokens[first - 1]?.lower === "to" && tokens[first - 2]?.lower === "according";
+  const next = tokens[last];
+  const tells =
+    next?.sentence === sentence &&
+    next.pos === "VERB" &&
+    /^(?:say|report|believe|estimate|warn|claim)$/.test(next.lemma);
+  if (!told && !tells) return null;
+  const bodies = discourse.calledBy(lower).filter((chain) => discourse.chains[chain]!.type === "organization");
+  const [only] = bodies;
+  return new Set(bodies).size === 1 && only !== undefined ? { first, last, form: "nominal", chain: only } : null;
+}
+
+/** The words that say which one, a country's names and adjectives as one: "DPRK troops", "North Korea's troops", "North Korean troops". */
+function comparable({ core, last }: Description, { analysis: { text, tokens } }: Discourse): string {
+  const span = core < last - 1 ? countryAt(core, last, text, tokens) : null;
+  if (span === null) return fold(spellingOf(text, tokens, core, last));
+  let from = span.last;
+  if (/^['’]s?$/.test(tokens[from]!.text) && from < last - 1) from++;
+  return `${span.country} ${fold(spellingOf(text, tokens, from, last))}`;
+}
+
+function isPossessive(lower: string): boolean {
+  return /^(?:his|her|its|their)$/.test(lower);
 }
 
 /** The chain that "the" and a noun point back at, or null. */
@@ -106,10 +141,22 @@ function countryOf(
   { analysis: { text, tokens } }: Discourse,
 ): string | null {
   for (let k = core; k < last - 1; k++) {
-    for (let end = Math.min(k + 2, last - 1); end > k; end--) {
-      const known = knownName(text.slice(tokens[k]!.start, tokens[end - 1]!.end));
-      if (known?.country && known.kind !== "name") return known.country;
-    }
+    const found = countryAt(k, last, text, tokens);
+    if (found) return found.country;
+  }
+  return null;
+}
+
+/** The country that a name or adjective at a token before a noun names, and where it ends. */
+function countryAt(
+  first: number,
+  noun: number,
+  text: string,
+  tokens: readonly Token[],
+): { country: string; last: number } | null {
+  for (let last = Math.min(first + 2, noun - 1); last > first; last--) {
+    const known = knownName(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
+    if (known?.country && known.kind !== "name") return { country: known.country, last };
   }
   return null;
 }

@@ -21,10 +21,12 @@ export function findDescriptions({ tokens }: Analysis, inName: (token: number) =
   const found: Description[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.pos !== "NOUN" || inName(i)) continue;
+    if ((token.pos !== "NOUN" && token.pos !== "PROPN") || inName(i)) continue;
     const head = nounHead(token.lower);
     if (head === undefined || goesOn(tokens, i)) continue;
     const first = leftEdge(tokens, i, inName);
+    // With a capital only what a text calls by its office or kind: "the President", "the Ministry".
+    if (token.pos === "PROPN" && !(first < i && tokens[first]!.lower === "the")) continue;
     found.push({ first, last: i + 1, head, article: articleOf(tokens, first, i), core: coreOf(tokens, first, i) });
   }
   return found;
@@ -57,8 +59,9 @@ function isModifier(tokens: readonly Token[], k: number, inName: (token: number)
   if (pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "NUM") return true;
   if (pos === "PART") return /^['’]s?$/.test(text);
   if (text === "-") return tokens[k - 1]?.end === start && tokens[k + 1]?.start === end;
-  // "the two captured soldiers": a participle before a noun and after an article or number.
-  return pos === "VERB" && participle && /^(?:DET|NUM|ADJ)$/.test(tokens[k - 1]?.pos ?? "");
+  // "the two captured soldiers", "the ruling party": a participle before a noun and after an article, number or possessor.
+  const formed = participle || text.endsWith("ing");
+  return pos === "VERB" && formed && /^(?:DET|NUM|ADJ|PART)$/.test(tokens[k - 1]?.pos ?? "");
 }
 
 function articleOf(tokens: readonly Token[], first: number, head: number): Description["article"] {

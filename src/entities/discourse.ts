@@ -1,18 +1,30 @@
 import { readLexicon } from "../data.ts";
 import type { Analysis } from "../language/index.ts";
 import type { EntityType } from "../records.ts";
-import { canonicalOf, type Reference } from "./build.ts";
-import type { Chain } from "./chains.ts";
+import type { Reference } from "./build.ts";
+import { type Chain, canonicalName, describedChain, spellingOf } from "./chains.ts";
 import { fold } from "./fold.ts";
 import { knownName } from "./gazetteer.ts";
 
 /** A mention as it stands in the run of the text. */
 export interface Entry {
-  readonly reference: Reference;
+  reference: Reference;
+  /** For a noun phrase that is no mention: what it may be if a pronoun means it. Its chain is NO_CHAIN until it is promoted. */
+  noun: Noun | null;
   readonly sentence: number;
   /** Whether a finite verb follows: it is what its clause is about. */
   readonly subject: boolean;
 }
+
+/** What a noun phrase tells of what it speaks of. */
+export interface Noun {
+  /** Null for nouns that name no kind of entity: "the rules". */
+  readonly type: EntityType | null;
+  readonly plural: boolean;
+  readonly gender: Chain["gender"];
+}
+
+export const NO_CHAIN = -1;
 
 let firstNames: ReadonlyMap<string, "male" | "female"> | undefined;
 
@@ -27,33 +39,86 @@ export class Discourse {
   private readonly times = new Map<number, number>();
   private readonly named = new Map<EntityType, number>();
   private readonly countries = new Map<number, boolean>();
+  /** The chain of a pronoun or name by its last token. */
+  private readonly quoted: Int32Array;
+  private readonly endingAt = new Map<number, Reference>();
 
   constructor(analysis: Analysis, chains: Chain[]) {
     this.analysis = analysis;
     this.chains = chains;
+    this.quoted = new Int32Array(analysis.tokens.length).fill(-1);
+    analysis.quotations.forEach(({ first, last }, q) => {
+      this.quoted.fill(q, first, last);
+    });
     for (const chain of chains) if (chain.type === "person") chain.gender ??= genderOf(chain);
+  }
+
+  /** The number of the quotation a token stands in; -1 outside. */
+  quotationAt(token: number): number {
+    return this.quoted[token]!;
   }
 
   enter(reference: Reference): void {
     const { tokens } = this.analysis;
     const { first, last, chain, form } = reference;
+    const subject = this.isSubject(first, last);
+    const times = (this.times.get(chain) ?? 0) + 1;
+    this.times.set(chain, times);
+    if (form !== "nominal") this.endingAt.set(last - 1, reference);
+    if (form === "name") this.named.set(this.chains[chain]!.type, chain);
+    this.entries.push({ reference, sentence: tokens[first]!.sentence, subject, noun: null });
+    if (form !== "pronoun") for (const word of this.wordsOf(reference, times === 1)) push(this.byWord, word, chain);
+  }
+
+  /** Takes note of a noun phrase that names no entity but that a pronoun can mean. */
+  enterNoun(first: number, last: number, noun: Noun): void {
+    const { sentence } = this.analysis.tokens[first]!;
+    const reference: Reference = { first, last, form: "nominal", chain: NO_CHAIN };
+    this.entries.push({ reference, sentence, subject: this.isSubject(first, last), noun });
+  }
+
+  /** Makes a mention of a noun phrase that a pronoun means, if it names a kind of entity or several of one. */
+  promote(entry: Entry): Reference | null {
+    const { noun } = entry;
+    if (noun === null || (noun.type === null && !noun.plural)) return null;
+    const { text, tokens } = this.analysis;
+    const { first, last } = entry.reference;
+    const name = spellingOf(text, tokens, first, last).replace(/^(?:the|these|those|an?) /i, "");
+    this.chains.push({ ...describedChain(name, noun.type ?? "group", noun.plural), gender: noun.gender });
+    entry.reference = { first, last, form: "nominal", chain: this.chains.length - 1 };
+    entry.noun = null;
+    this.times.set(entry.reference.chain, 1);
+    return entry.reference;
+  }
+
+  /** Whether a finite verb follows, or a sentence begins with it ("Delegates from nine countries attended"). */
+  private isSubject(first: number, last: number): boolean {
+    const { tokens, sentences } = this.analysis;
+    if (sentences[tokens[first]!.sentence]!.first === first && tokens[last]?.pos === "ADP") return true;
     let k = last;
     while (k < last + 3 && tokens[k]?.pos === "ADV") k++;
     const verb = tokens[k];
-    const subject =
+    return (
       verb?.sentence === tokens[first]!.sentence &&
       (verb.pos === "VERB" || verb.pos === "AUX") &&
-      tokens[first - 1]?.pos !== "ADP";
-    const times = (this.times.get(chain) ?? 0) + 1;
-    this.times.set(chain, times);
-    if (form === "name") this.named.set(this.chains[chain]!.type, chain);
-    this.entries.push({ reference, sentence: tokens[first]!.sentence, subject });
-    if (form !== "pronoun") for (const word of this.wordsOf(reference, times === 1)) push(this.byWord, word, chain);
+      tokens[first - 1]?.pos !== "ADP"
+    );
   }
 
   /** How often a chain has been mentioned. */
   timesOf(chain: number): number {
     return this.times.get(chain) ?? 0;
+  }
+
+  /** The chain of the pronoun or name that ends at a token. */
+  chainEndingAt(token: number): number | undefined {
+    return this.endingAt.get(token)?.chain;
+  }
+
+  /** The chain of the name that ends at a token. */
+  nameEndingAt(token: number): number | undefined {
+    const found = this.endingAt.get(token);
+    return found?.form === "name" ? found.chain : undefined;
   }
 
   /** Chains that a word has named or described, the last one last. */
@@ -82,7 +147,7 @@ export class Discourse {
   isCountry(chain: number): boolean {
     const found = this.countries.get(chain);
     if (found !== undefined) return found;
-    const answer = knownName(canonicalOf(this.chains[chain]!))?.kind === "country";
+    const answer = knownName(canonicalName(this.chains[chain]!))?.kind === "country";
     this.countries.set(chain, answer);
     return answer;
   }
@@ -122,7 +187,7 @@ function genderOf(chain: Chain): Chain["gender"] {
   firstNames ??= new Map(
     readLexicon("entity-first-names").map(([name = "", gender]) => [name, gender as "male" | "female"]),
   );
-  const [first = "", ...rest] = canonicalOf(chain).split(/[\s-]/);
+  const [first = "", ...rest] = canonicalName(chain).split(/[\s-]/);
   return rest.length > 0 ? (firstNames.get(first) ?? null) : null;
 }
 

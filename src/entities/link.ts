@@ -9,6 +9,8 @@ export interface Linker {
   add(entities: readonly EntityRecord[]): void;
   /** One record an entity, by falling number of mentions, then by id. The linker may go on taking documents. */
   finish(): EntityRecord[];
+  /** The id and name under which `finish` lists each id added. */
+  linked(): ReadonlyMap<string, { readonly id: string; readonly name: string }>;
 }
 
 /** What is known of one id so far. Sums and sets only, so that the order of documents leaves no trace. */
@@ -26,7 +28,8 @@ interface Tally {
 
 /**
  * Links entities across documents, with caution: equal ids are one; so are ids that differ only in how a name is transliterated;
- * a surname alone joins a full name only when all documents together know one full name with it.
+ * a surname alone joins a full name only when all documents together know one full name with it, and other spellings of itself
+ * when they know none.
  */
 export function linkEntities(): Linker {
   const tallies = new Map<string, Tally>();
@@ -44,6 +47,15 @@ export function linkEntities(): Linker {
         join(into, tally, id === tally.id);
       }
       return [...merged.values()].map(recordOf).sort((a, b) => b.mentions - a.mentions || byCode(a.id, b.id));
+    },
+    linked() {
+      const target = targets(tallies);
+      return new Map(
+        [...tallies.keys()].map((id) => {
+          const into = target.get(id) ?? id;
+          return [id, { id: into, name: nameOf(tallies.get(into)!) }];
+        }),
+      );
     },
   };
 }
@@ -97,6 +109,9 @@ function count(counts: Map<string, number>, key: string, times: number): void {
   counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
+/** Shorter surnames are too often spelled alike by chance. */
+const LEAST_LETTERS = 5;
+
 /** Where each id that gives way goes: spellings of one name to the most frequent, lone surnames to their one full name. */
 function targets(tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, string> {
   const target = new Map<string, string>();
@@ -121,12 +136,21 @@ function targets(tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, strin
       bySurname.set(word, all);
     }
   }
+  const lone = new Map<string, Tally[]>();
   for (const tally of people) {
     const words = wordsOf(tally);
     if (words.length !== 1) continue;
-    const full = bySurname.get(skeleton(words[0]!));
+    const surname = skeleton(words[0]!);
+    const full = bySurname.get(surname);
     const [only] = full ?? [];
     if (full?.size === 1 && only !== undefined && agrees(tally, tallies.get(only)!)) target.set(tally.id, only);
+    else if (full === undefined && surname.length >= LEAST_LETTERS)
+      lone.set(surname, [...(lone.get(surname) ?? []), tally]);
+  }
+  for (const spellings of lone.values()) {
+    const best = spellings.reduce((a, b) => (before(b, a) ? b : a));
+    const countries = new Set(spellings.flatMap((tally) => mostFrequent(tally.countries).slice(0, 1)));
+    if (countries.size <= 1) for (const tally of spellings) if (tally !== best) target.set(tally.id, best.id);
   }
   return target;
 }

@@ -5,6 +5,12 @@ import type { NameSpan } from "./name-model.ts";
 
 let verbs: ReadonlySet<string> | undefined;
 
+/** Whether a verb, by its dictionary form, is what governments and people do: "deny", "warn", "deploy". */
+export function isAct(lemma: string): boolean {
+  verbs ??= new Set(readLexicon("entity-acts").map(([word = ""]) => word));
+  return verbs.has(lemma);
+}
+
 /**
  * The country whose government a capital stands for where it speaks or acts ("Moscow denied", "according to Tehran",
  * "between Kyiv and Moscow"), else undefined: where somebody is in the city, it is the city.
@@ -21,8 +27,7 @@ export function speaksForCountry({ text, tokens }: Analysis, { first, last, type
     k++;
   const verb = within(k);
   const passive = k > last && within(k - 1)?.lemma === "be" && !/ing$/.test(verb?.lower ?? "");
-  verbs ??= new Set(readLexicon("entity-acts").map(([lemma = ""]) => lemma));
   const before = within(first - 1)?.lower;
   const subject = before !== "in" && before !== "near" && before !== "from" && before !== "of" && before !== "at";
-  return subject && verb && !passive && verbs.has(verb.lemma) ? countryOf(known.country) : undefined;
+  return subject && verb && !passive && isAct(verb.lemma) ? countryOf(known.country) : undefined;
 }

@@ -4,8 +4,10 @@ import { findDefinitions, isAcronym } from "./acronyms.ts";
 import { findDesignators } from "./designators.ts";
 import { findKnown, type KnownSpan } from "./gazetteer.ts";
 import { nameHead } from "./heads.ts";
+import { FAMILY, GIVEN, listed } from "./name-lists.ts";
 import { type NameSpan, proposeNames } from "./name-model.ts";
 import { titleKind } from "./roles.ts";
+import { isFirm, shortenedNames } from "./shortened.ts";
 
 /** What a sentence can open with, its capital being no part of the name that follows: "Then ISW", "Many Ukrainians". */
 const OPENING: ReadonlySet<string> = new Set(["ADV", "DET", "SCONJ", "CCONJ", "ADP", "PRON"]);
@@ -34,7 +36,7 @@ export function findNames(analysis: Analysis): NameSpan[] {
   const names = merge(fill(proposed, missed, tokens.length), certain, tokens).map((span) =>
     typed(extend(span, tokens), tokens),
   );
-  const all = [...names, ...events(names, tokens)];
+  const all = [...names, ...shortenedNames(names, tokens), ...events(names, tokens)];
   return all.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -62,9 +64,7 @@ function isFullName(word: string): boolean {
 /** Known names of one word that the model may pass over, but that no other name stands on. */
 function isLikely({ first, last, known }: KnownSpan, tokens: readonly Token[]): boolean {
   const { text, pos } = tokens[first]!;
-  return (
-    last - first === 1 && text.length > 3 && pos === "PROPN" && (known.kind === "capital" || known.type === "person")
-  );
+  return last - first === 1 && text.length > 3 && pos === "PROPN" && known.kind !== "people";
 }
 
 /** The proposed names, and of the others those that overlap none of them. */
@@ -164,10 +164,15 @@ function extend(span: NameSpan, tokens: readonly Token[]): NameSpan {
   return next.sentence === tokens[span.first]!.sentence ? { ...span, last: span.last + 1 } : span;
 }
 
-/** The type a name's head gives it where the model knows no better: facilities, events, treaties. */
+/** The type a name's head gives it where the model knows no better: facilities, events, treaties; "Nordvik Shipping" is nobody. */
 function typed(span: NameSpan, tokens: readonly Token[]): NameSpan {
-  if (size(span) < 2 || span.type === "person" || span.type === "group") return span;
-  const head = nameHead(tokens[span.last - 1]!.lower);
+  if (size(span) < 2 || span.type === "group") return span;
+  const { text, lower } = tokens[span.last - 1]!;
+  if (span.type === "person") {
+    const somebody = (listed(tokens[span.first]!.text) & GIVEN) !== 0 || (listed(text) & FAMILY) !== 0;
+    return isFirm(lower) && !somebody ? { ...span, type: "organization" } : span;
+  }
+  const head = nameHead(lower);
   if (head === undefined || head === span.type) return span;
   const wins =
     head === "treaty" ||

@@ -67,15 +67,16 @@ export class People {
   /** The longest full name with the same first word (or initial) and surname. */
   private longest(words: readonly string[]): Full | undefined {
     const own = this.full.get(personKey(words));
-    const first = skeleton(words[0]!);
+    const first = skeleton(plainSpelling(words[0]!));
     const alike = (this.bySurname.get(surnameOf(words)) ?? []).filter((full) => {
-      const other = skeleton(full.words[0]!);
+      const other = skeleton(plainSpelling(full.words[0]!));
       const initial = first.length === 1 || other.length === 1;
       if (full.words.length < words.length && !initial) return false;
+      if (!middlesAgree(words, full.words)) return false;
       return other === first || (initial && other[0] === first[0]);
     });
     const better = alike.filter(
-      (full) => full.words.length > words.length || (own?.words[0]?.length === 1 && full !== own),
+      (full) => full !== own && (full.words.length > words.length || spellsOut(full.words, words)),
     );
     return better.length === 1 ? better[0] : own;
   }
@@ -88,6 +89,23 @@ export class People {
     const firsts = this.byFirst.get(key) ?? [];
     return firsts.length === 1 ? firsts[0] : undefined;
   }
+}
+
+/** Whether a name gives in full a word of which another has the initial: "John Fitzgerald Kennedy" of "John F. Kennedy". */
+function spellsOut(full: readonly string[], short: readonly string[]): boolean {
+  return short.some((word, k) => word.length === 1 && (full[k]?.length ?? 0) > 1);
+}
+
+/** Whether the words between first and last of one name may be those of another: "George W. Bush" is no "George H. W. Bush". */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [some, others] = [a.slice(1, -1), b.slice(1, -1)];
+  const count = Math.min(some.length, others.length);
+  for (let k = 0; k < count; k++) {
+    const [one = "", other = ""] = [some[k], others[k]];
+    const initial = one.length === 1 || other.length === 1;
+    if (initial ? one[0] !== other[0] : skeleton(one) !== skeleton(other)) return false;
+  }
+  return true;
 }
 
 const MOST_NAMESAKES = 50;
@@ -109,9 +127,21 @@ export function personWords(spelling: string): string[] {
   return words.length > 2 && SUFFIX.has(words.at(-1)!) ? words.slice(0, -1) : words;
 }
 
+let variants: ReadonlyMap<string, string> | undefined;
+
+/** A folded word, in the one spelling that stands for all the press has of a given name. */
+function plainSpelling(word: string): string {
+  variants ??= new Map(
+    readLexicon("entity-name-variants").flatMap(([name = "", others = ""]) =>
+      others.split(";").map((other): [string, string] => [other, name]),
+    ),
+  );
+  return variants.get(word) ?? word;
+}
+
 /** What spellings of one full name share: "Kim Jong-un" and "Kim Jong Un", "Sergei Lavrov" and "Sergey Lavrov". */
 export function personKey(words: readonly string[]): string {
-  return skeleton(words.join(""));
+  return skeleton(words.map(plainSpelling).join(""));
 }
 
 /** The word a person is called by alone: the last, or the first where family names come first ("Kim Jong Un", "Xi Jinping"). */

@@ -3,7 +3,7 @@ import type { Token } from "../language/index.ts";
 
 /** What a pronoun can refer to, and how it stands in its clause. */
 export interface Pronoun {
-  readonly refers: "male" | "female" | "thing" | "plural" | "speaker";
+  readonly refers: "male" | "female" | "thing" | "plural" | "speaker" | "side" | "reader";
   readonly role: "subject" | "object" | "possessive" | "reflexive";
 }
 
@@ -20,6 +20,11 @@ export function pronounAt(tokens: readonly Token[], i: number): Pronoun | undefi
   // "US" and "us" are told apart by case; "IT" is no pronoun among small letters.
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return undefined;
   return token.lower === "it" && isEmpty(tokens, i) ? undefined : found;
+}
+
+/** Whether a pronoun looks back at a mention, as "he" and "it" do, not at who speaks to whom. */
+export function isThird({ refers }: Pronoun): boolean {
+  return refers === "male" || refers === "female" || refers === "thing" || refers === "plural";
 }
 
 const SEEMING = new Set(["seem", "appear", "turn", "rain", "snow", "happen", "follow"]);

@@ -1,12 +1,14 @@
 import type { Analysis } from "../language/index.ts";
 import { antecedentOf, lookBack } from "./antecedents.ts";
+import { apposedTo } from "./apposition.ts";
 import type { Reference } from "./build.ts";
-import { type Chain, spellingOf } from "./chains.ts";
-import { describe } from "./described.ts";
+import type { Chain } from "./chains.ts";
+import { describe, institutionMeant } from "./described.ts";
 import { type Description, findDescriptions } from "./descriptions.ts";
-import { Discourse } from "./discourse.ts";
-import { pronounAt } from "./pronouns.ts";
-import { speakers } from "./speakers.ts";
+import { Discourse, NO_CHAIN } from "./discourse.ts";
+import { participants } from "./participants.ts";
+import { isThird, pronounAt } from "./pronouns.ts";
+import { wordGender } from "./roles.ts";
 
 /**
  * All mentions of a text, given its names: descriptions ("the ministry") join the chain they point back at or open one of their own
@@ -26,7 +28,9 @@ export function refer(analysis: Analysis, chains: Chain[], names: readonly Refer
     if (all) all.push(name);
     else namesAt.set(name.first, [name]);
   }
-  const speakerOf = speakers(analysis, names, chains);
+  const nouns = new Map(
+    analysis.nounPhrases.filter(({ head }) => tokens[head]!.pos === "NOUN").map((phrase) => [phrase.head, phrase]),
+  );
   const found: Reference[] = [...names];
   for (let i = 0; i < tokens.length; i++) {
     for (const name of namesAt.get(i) ?? []) discourse.enter(name);
@@ -35,45 +39,37 @@ export function refer(analysis: Analysis, chains: Chain[], names: readonly Refer
     if (description) {
       const apposed = apposedTo(description, discourse, namesAt);
       const reference = apposed ?? describe(description, discourse);
-      if (reference === null) continue;
+      if (reference === null) {
+        const { first, last, head } = description;
+        discourse.enterNoun(first, last, { ...head, gender: wordGender(tokens[i]!.lower) });
+        continue;
+      }
       discourse.enter(reference);
       found.push(reference);
       continue;
     }
+    const phrase = nouns.get(i);
+    if (phrase !== undefined) {
+      const plural = tokens[i]!.lemma !== tokens[i]!.lower;
+      discourse.enterNoun(phrase.first, phrase.last, { type: null, plural, gender: null });
+      continue;
+    }
     const pronoun = tokens[i]!.pos === "PRON" || tokens[i]!.pos === "DET" ? pronounAt(tokens, i) : undefined;
-    if (pronoun === undefined) continue;
-    const chain = pronoun.refers === "speaker" ? speakerOf(i) : antecedentOf(pronoun, i, lookBack(discourse, i));
-    if (chain === null) continue;
+    if (pronoun === undefined || !isThird(pronoun)) continue;
+    const antecedent = antecedentOf(pronoun, i, lookBack(discourse, i));
+    if (antecedent === null) continue;
+    const promoted = discourse.promote(antecedent);
+    if (promoted) found.push(promoted);
+    const { chain } = antecedent.reference;
+    if (chain === NO_CHAIN) continue;
     const reference: Reference = { first: i, last: i + 1, form: "pronoun", chain };
     discourse.enter(reference);
     found.push(reference);
   }
-  return discourse.worthKeeping(found);
-}
-
-const MOST_BETWEEN = 7;
-
-/** "Ukraine's foreign minister, Dmytro Kuleba,": the description is the person named after the comma, and a role of theirs. */
-function apposedTo(
-  { first, last, core, head, article }: Description,
-  { analysis, chains }: Discourse,
-  namesAt: ReadonlyMap<number, readonly Reference[]>,
-): Reference | null {
-  const { text, tokens } = analysis;
-  if (head.type !== "person" || head.plural || article === "none") return null;
-  const { sentence } = tokens[first]!;
-  let comma = last;
-  while (
-    comma < last + MOST_BETWEEN &&
-    tokens[comma]?.sentence === sentence &&
-    /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(tokens[comma]!.pos)
-  )
-    comma++;
-  if (tokens[comma]?.text !== "," || tokens[comma]!.sentence !== sentence) return null;
-  const name = namesAt.get(comma + 1)?.find(({ chain }) => chains[chain]!.type === "person");
-  if (name === undefined || !/^[,.]$/.test(tokens[name.last]?.text ?? ".")) return null;
-  let from = core;
-  for (let k = core; k < last - 1; k++) if (/^['’]s?$/.test(tokens[k]!.text)) from = k + 1;
-  chains[name.chain]!.roles.add(spellingOf(text, tokens, from, comma));
-  return { first, last, form: "nominal", chain: name.chain };
+  for (const entry of discourse.entries) {
+    const reference = institutionMeant(entry, discourse);
+    if (reference) found.push(reference);
+  }
+  const kept = discourse.worthKeeping(found);
+  return [...kept, ...participants(analysis, chains, kept)];
 }

@@ -15,7 +15,8 @@ export function resolve(entities: Entities, analysis: Analysis, range: Range): n
   const [from, to] = tokensWithin(tokens, range);
   const mentions = mentionsWithin(entities.mentions, from, to);
   const head = headOf(tokens, from, to, mentions);
-  if (head < 0) return null;
+  // "One of them" is none of those named.
+  if (head < 0 || (head > from && tokens[head]!.pos === "PRON" && tokens[head - 1]!.lower === "of")) return null;
   const over = mentions.filter((mention) => mention.first <= head && head < mention.last);
   // A name before a pronoun or a description; of names, the one that ends at the head ("BRICS summit", not "BRICS").
   const best =

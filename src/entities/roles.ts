@@ -17,3 +17,11 @@ export function isTitleWord(lower: string): boolean {
   inner ??= new Set(readLexicon("entity-title-words").map(([word = ""]) => word));
   return inner.has(lower);
 }
+
+let genders: ReadonlyMap<string, "male" | "female"> | undefined;
+
+/** The gender a title or noun tells ("spokesman", "mother"), or null. */
+export function wordGender(lower: string): "male" | "female" | null {
+  genders ??= new Map(readLexicon("entity-genders").map(([word = "", gender]) => [word, gender as "male" | "female"]));
+  return genders.get(lower) ?? null;
+}

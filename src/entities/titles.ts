@@ -2,7 +2,7 @@ import type { Analysis, Token } from "../language/index.ts";
 import { isUpper } from "../letters.ts";
 import { knownName } from "./gazetteer.ts";
 import type { NameSpan } from "./name-model.ts";
-import { isTitleWord, titleKind } from "./roles.ts";
+import { isTitleWord, titleKind, wordGender } from "./roles.ts";
 
 /** What a text says of a person beside the name. */
 export interface Title {
@@ -16,57 +16,6 @@ export interface Title {
 const NONE: Title = { role: null, country: null, gender: null };
 const MOST_BEFORE = 10;
 const MOST_AFTER = 14;
-const MALE = new Set([
-  "mr",
-  "mr.",
-  "sir",
-  "lord",
-  "king",
-  "prince",
-  "sheikh",
-  "emir",
-  "sultan",
-  "imam",
-  "ayatollah",
-  "pope",
-  "father",
-  "spokesman",
-  "chairman",
-  "businessman",
-  "congressman",
-  "actor",
-  "son",
-  "husband",
-  "brother",
-  "uncle",
-  "nephew",
-  "dictator",
-]);
-const FEMALE = new Set([
-  "mrs",
-  "mrs.",
-  "ms",
-  "ms.",
-  "miss",
-  "lady",
-  "dame",
-  "madam",
-  "madame",
-  "queen",
-  "princess",
-  "spokeswoman",
-  "chairwoman",
-  "businesswoman",
-  "congresswoman",
-  "actress",
-  "daughter",
-  "wife",
-  "sister",
-  "mother",
-  "aunt",
-  "niece",
-  "widow",
-]);
 
 /** The title before a person's name ("North Korea's Vice Foreign Minister Kim Jong-gyu"), else the role in apposition after it. */
 export function titleOf(name: NameSpan, analysis: Analysis, isName: (token: number) => boolean): Title {
@@ -88,7 +37,7 @@ function titleBefore({ first }: NameSpan, { text, tokens }: Analysis, isName: (t
     if (kind) {
       // "minister Kim": a title; "the leader Kim met": none, since what stands before the name is no title.
       heads++;
-      gender ??= MALE.has(token.lower) ? "male" : FEMALE.has(token.lower) ? "female" : null;
+      gender ??= wordGender(token.lower);
       if (kind === "role" || kind === "rank") role = true;
       else if (kind === "kin") return { ...NONE, gender };
     } else if (heads === 0) {
@@ -171,8 +120,7 @@ function titleAfter({ last }: NameSpan, { text, tokens }: Analysis): Title {
   while (start < head && /^(?:the|a|an)$/i.test(tokens[start]!.text)) start++;
   const from = afterPossessor(tokens, start, head + 1);
   const country = countryWithin(text, tokens, last + 1, end, sentence, from);
-  const lower = tokens[head]!.lower;
-  const gender = MALE.has(lower) ? "male" : FEMALE.has(lower) ? "female" : null;
+  const gender = wordGender(tokens[head]!.lower);
   return { role: text.slice(tokens[from]!.start, tokens[end - 1]!.end), country, gender };
 }
 

@@ -73,6 +73,36 @@ describe("entities across documents", () => {
     expect(found.map((e) => [e.id, e.aliases])).toEqual([["person:sergei-lavrov", ["Sergey Lavrov"]]]);
   });
 
+  test("spellings of one surname are one where no full name is known, and every id says so", () => {
+    const linker = linkEntities();
+    linker.add([record("person:zelensky", "Zelensky", "a", { mentions: 2 })]);
+    linker.add([record("person:zelenskyy", "Zelenskyy", "b"), record("person:lee", "Lee", "b")]);
+    linker.add([record("person:li", "Li", "c")]);
+    expect(linker.finish().map((e) => [e.id, e.aliases])).toEqual([
+      ["person:zelensky", ["Zelenskyy"]],
+      ["person:lee", []],
+      ["person:li", []],
+    ]);
+    expect(linker.linked().get("person:zelenskyy")).toEqual({ id: "person:zelensky", name: "Zelensky" });
+    expect(linker.linked().get("person:lee")).toEqual({ id: "person:lee", name: "Lee" });
+  });
+
+  test("spellings of one surname of two countries are two", () => {
+    const found = link(
+      [record("person:kravchuk", "Kravchuk", "a", { country: "UA" })],
+      [record("person:kravchukk", "Kravchukk", "b", { country: "RU" })],
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  test("given names spelled in two ways are one", () => {
+    const found = link(
+      [record("person:oleh-kravchenko", "Oleh Kravchenko", "a", { mentions: 2 })],
+      [record("person:oleg-kravchenko", "Oleg Kravchenko", "b")],
+    );
+    expect(found.map((e) => [e.id, e.documents])).toEqual([["person:oleh-kravchenko", ["a", "b"]]]);
+  });
+
   test("types are kept apart", () => {
     expect(link([record("place:wagner", "Wagner", "a")], [record("organization:wagner", "Wagner", "b")])).toHaveLength(
       2,
@@ -81,7 +111,18 @@ describe("entities across documents", () => {
 });
 
 test("the order of documents leaves no trace", () => {
-  const word = fc.constantFrom("kim", "lee", "sergei", "sergey", "ivanov", "__proto__", "constructor");
+  const word = fc.constantFrom(
+    "kim",
+    "lee",
+    "sergei",
+    "sergey",
+    "ivanov",
+    "ivanow",
+    "zelensky",
+    "zelenskyy",
+    "__proto__",
+    "constructor",
+  );
   const one = fc
     .record({
       words: fc.array(word, { minLength: 1, maxLength: 3 }),

@@ -9,7 +9,15 @@ describe("pronouns", () => {
     ["NATO met in Brussels. It agreed on new rules.", "organization:nato", "It"],
     ["North Korean troops arrived. They wore no badges.", "group:north-korean-troops", "They"],
     ["Sergei Ryabkov defended his country.", "person:sergei-ryabkov", "his"],
-    ["“I know nothing,” Sergei Ryabkov said.", "person:sergei-ryabkov", "I"],
+    ["Kim Jong Un spoke. His mother listened. She left.", "person:kim-jong-uns-mother", "She"],
+    [
+      "Vladimir Putin spoke. His mother left. John Kerry spoke. His mother stayed. She slept.",
+      "person:john-kerrys-mother",
+      "She",
+    ],
+    ["The new rules were praised. They are strict.", "group:new-rules", "They"],
+    ["A spokesman for the army refused. He left.", "person:spokesman", "He"],
+    ["NATO met in Paris. The lease ran out, it said.", "organization:nato", "it"],
   ])("%s", (text, id, pronoun) => {
     expect(mentionsOf(text).get(id)).toContain(pronoun);
   });
@@ -18,6 +26,7 @@ describe("pronouns", () => {
     ["NATO met. It is noted that the talks went on.", "It"],
     ["NATO met. It was clear that the talks went on.", "It"],
     ["NATO met. It seems so.", "It"],
+    ["NATO met. The lease was long. It ran out.", "It"],
     ["NATO met. He left.", "He"],
     ["Angela Merkel spoke. He left.", "He"],
     ["I know nothing.", "I"],
@@ -32,6 +41,14 @@ describe("descriptions", () => {
     ["The Ministry of Defence spoke. The ministry denied it.", "organization:ministry-of-defence", "The ministry"],
     ["Ukraine's foreign minister, Dmytro Kuleba, spoke.", "person:dmytro-kuleba", "Ukraine's foreign minister"],
     ["A spokesperson for the EU, Peter Stano, spoke.", "person:peter-stano", "A spokesperson"],
+    ["President Emmanuel Macron spoke. The President left.", "person:emmanuel-macron", "The President"],
+    [
+      "According to intelligence, they fled. Ukrainian intelligence was right.",
+      "organization:ukrainian-intelligence",
+      "intelligence",
+    ],
+    ["DPRK troops came. North Korean troops fought.", "group:dprk-troops", "North Korean troops"],
+    ["Russian troops came. Russia's troops fought.", "group:russian-troops", "Russia's troops"],
     ["Ukraine was attacked. The country resisted.", "place:ukraine", "The country"],
     ["Both signed the North Atlantic Treaty. The treaty is old.", "treaty:north-atlantic-treaty", "The treaty"],
   ])("%s", (text, id, description) => {
@@ -42,6 +59,12 @@ describe("descriptions", () => {
     ["President Emmanuel Macron spoke. A president left.", "person:emmanuel-macron", "A president"],
     ["President Emmanuel Macron spoke. The president of Chile left.", "person:emmanuel-macron", "The president"],
     ["President Emmanuel Macron spoke. The Syrian president left.", "person:emmanuel-macron", "The Syrian president"],
+    [
+      "According to intelligence, they fled. Russian intelligence knew, Ukrainian intelligence too.",
+      "organization:ukrainian-intelligence",
+      "intelligence",
+    ],
+    ["Russian troops came. North Korean troops fought.", "group:russian-troops", "North Korean troops"],
   ])("%s is another", (text, id, description) => {
     expect(mentionsOf(text).get(id)).not.toContain(description);
   });
