@@ -71,13 +71,16 @@ export interface Reasons {
   readonly saidAt: DateRecord | null;
 }
 
-/** Reads a document once, to explain any of its records. `null` when it has no record of that id. */
-export function explainer(document: Document): {
+/** Reads a document once, to explain any of its records as `corrected` has them. `null` when it has no record of that id. */
+export function explainer(
+  document: Document,
+  corrected: (found: Extraction) => Extraction = (found) => found,
+): {
   readonly ids: readonly string[];
   explain(id: string): Explanation | null;
 } {
   const attributions = new Map<string, Attribution>();
-  const extraction = extract(document, ({ id }, found) => attributions.set(id, found));
+  const extraction = corrected(extract(document, ({ id }, found) => attributions.set(id, found)));
   const asked = new Map(recordsOf(extraction).map((one) => [one.record.id, one]));
   return {
     ids: [...asked.keys()],

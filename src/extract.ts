@@ -56,9 +56,16 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
   const claimsBy = tally(attributions.map((a) => a.actor?.id));
   const mentionsOf = tally(mentions.map((m) => m.entity));
 
+  const record = documentRecord(document);
+  const published = record.date?.slice(0, 10) ?? null;
+  const mentioned = claims.map(({ found }) => [
+    ...new Set(itemsWithin(mentions, found.content).map((mention) => mention.entity)),
+  ]);
+  const claimsAbout = tally(mentioned.flat());
+
   return {
-    document: documentRecord(document),
-    claims: claims.map(({ found: a, ...rest }): ClaimRecord => {
+    document: record,
+    claims: claims.map(({ found: a, ...rest }, i): ClaimRecord => {
       const claim: ClaimRecord = {
         ...rest,
         actor: actorOf(a.actor),
@@ -81,7 +88,7 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
         addressee: spanOr(text, a.addressee),
         figures: itemsWithin(figures, a.content).map((figure) => figure.id),
         dates: itemsWithin(dates, a.content).map((date) => date.id),
-        entities: [...new Set(itemsWithin(mentions, a.content).map((mention) => mention.entity))],
+        entities: mentioned[i]!,
         sentence: spanOf(text, a.sentence),
       };
       trace?.(claim, a);
@@ -106,6 +113,10 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
       mentions: mentionsOf.get(id) ?? 0,
       documents: [document.id],
       claims: claimsBy.get(id) ?? 0,
+      about: claimsAbout.get(id) ?? 0,
+      firstSeen: published,
+      lastSeen: published,
+      rating: null,
     })),
     mentions,
   };

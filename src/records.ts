@@ -3,7 +3,7 @@
  * Import types from here anywhere; import the schemas only where they are used, since they load the schema library.
  */
 import * as v from "valibot";
-import { acts, certainties, dateTypes, entityTypes, measures, modes } from "./vocabulary.ts";
+import { acts, certainties, dateTypes, entityTypes, joinKinds, measures, modes, ratings } from "./vocabulary.ts";
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const date = v.pipe(v.string(), v.regex(/^-?\d{4}-\d\d-\d\d$/));
@@ -150,10 +150,55 @@ export const entity = v.pipe(
     country: v.nullable(v.pipe(v.string(), v.length(2))),
     mentions: v.number(),
     documents: v.array(v.string()),
-    claims: v.number(),
+    claims: v.pipe(v.number(), v.description("how many claims it makes")),
+    about: v.pipe(v.number(), v.description("how many claims speak of it")),
+    firstSeen: v.pipe(v.nullable(date), v.description("day of the first dated document that mentions it")),
+    lastSeen: v.pipe(v.nullable(date), v.description("day of the last one")),
+    rating: v.pipe(
+      v.nullable(v.picklist(ratings)),
+      v.description("reliability as a source by the user's own file (Admiralty code)"),
+    ),
   }),
   v.title("Entity"),
   v.description("One person, organization, place, …, across all documents read."),
+);
+
+export const actorProfile = v.pipe(
+  v.strictObject({
+    id: v.string(),
+    name: v.string(),
+    type: entityType,
+    aliases: v.array(v.string()),
+    roles: v.array(v.string()),
+    country: v.nullable(v.pipe(v.string(), v.length(2))),
+    rating: v.nullable(v.picklist(ratings)),
+    claims: v.pipe(v.number(), v.description("how many claims it makes")),
+    relays: v.pipe(v.number(), v.description("how many claims of others it passes on")),
+    documents: v.pipe(v.array(v.string()), v.description("ids of the documents in which it makes claims")),
+    firstSaid: v.pipe(v.nullable(date), v.description("day of its first claim: said then, else published then")),
+    lastSaid: v.pipe(v.nullable(date), v.description("day of its last claim")),
+    acts: v.pipe(
+      v.strictObject(v.entriesFromList(acts, v.optional(v.number()))),
+      v.description("how many claims of each act, the most frequent first; an act it never does is left out"),
+    ),
+  }),
+  v.title("Actor"),
+  v.description("One entity that makes claims, across all documents read."),
+);
+
+export const join = v.pipe(
+  v.strictObject({
+    ...evidence,
+    kind: v.pipe(v.picklist(joinKinds), v.description("what the join rests on")),
+    entity: v.pipe(actor, v.description("what the name was taken for")),
+    name: v.pipe(v.string(), v.description("the name that was joined, as it stands here")),
+    across: v.pipe(v.boolean(), v.description("whether documents were linked by it, or mentions within one")),
+    times: v.pipe(v.number(), v.description("how often the name stands for the entity in these documents")),
+    documents: v.pipe(v.array(v.string()), v.description("ids of the documents it was joined in")),
+    undo: v.pipe(v.string(), v.description("a line for osint.yaml that takes it apart")),
+  }),
+  v.title("Join"),
+  v.description("A name that was taken for an entity on thin evidence."),
 );
 
 export const mention = v.pipe(
@@ -200,5 +245,10 @@ export type FigureRecord = v.InferOutput<typeof figure>;
 export type DateRecord = v.InferOutput<typeof dateRecord>;
 export type TimelineRecord = v.InferOutput<typeof timelineEntry>;
 export type EntityRecord = v.InferOutput<typeof entity>;
+/** What the names in the documents tell of an entity, without what claims, dates and the user add. */
+export type EntityCore = Omit<EntityRecord, "about" | "firstSeen" | "lastSeen" | "rating">;
+export type Rating = NonNullable<EntityRecord["rating"]>;
+export type ActorRecord = v.InferOutput<typeof actorProfile>;
+export type JoinRecord = v.InferOutput<typeof join>;
 export type MentionRecord = v.InferOutput<typeof mention>;
 export type DocumentRecord = v.InferOutput<typeof documentRecord>;

@@ -89,3 +89,9 @@ export const topics = [
   "units",
   "money",
 ] as const;
+
+/** How reliable a source is, by the Admiralty code: A completely, B usually, C fairly, D not usually, E not; F cannot be judged. */
+export const ratings = ["A", "B", "C", "D", "E", "F"] as const;
+
+/** What a name was taken for an entity by, where that could be wrong. */
+export const joinKinds = ["surname", "given-name", "initial", "transliteration", "acronym", "first-word"] as const;

@@ -1,7 +1,9 @@
 /** Fields of records by name, dots reaching inside: `line`, `actor.name`, `content.text`. */
 
+import { acts } from "../vocabulary.ts";
+
 /** Kinds of record that a command prints as rows. */
-export type Kind = "claim" | "figure" | "date" | "timeline" | "entity" | "mention" | "document";
+export type Kind = "claim" | "figure" | "date" | "timeline" | "entity" | "actor" | "join" | "mention" | "document";
 
 /** Field names of one kind in the order records have them, each with the names of what is inside it. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
@@ -46,7 +48,23 @@ export const fieldsOf: Readonly<Record<Kind, Fields>> = {
     ["via", ["actor", "source", "cue"]],
     ...plain("statement", "claim", "publisher", "times", "documents"),
   ]),
-  entity: new Map(plain("id", "name", "type", "aliases", "roles", "country", "mentions", "documents", "claims")),
+  entity: new Map(
+    plain(
+      ...["id", "name", "type", "aliases", "roles", "country", "mentions", "documents", "claims"],
+      ...["about", "firstSeen", "lastSeen", "rating"],
+    ),
+  ),
+  actor: new Map([
+    ...plain("id", "name", "type", "aliases", "roles", "country", "rating"),
+    ...plain("claims", "relays", "documents", "firstSaid", "lastSaid"),
+    ["acts", [...acts]],
+  ]),
+  join: new Map([
+    ...evidence,
+    ...plain("kind"),
+    ["entity", actor],
+    ...plain("name", "across", "times", "documents", "undo"),
+  ]),
   mention: new Map([...evidence, ...plain("entity", "name", "type", "form")]),
   document: new Map(
     plain(

@@ -40,7 +40,7 @@ export interface Selection {
   /** By the day of publication. */
   published(date: string | null): boolean;
   /** An entity of all documents together. */
-  entity: Test<EntityRecord>;
+  entity: Test<Pick<EntityRecord, "name" | "type" | "aliases" | "roles"> & { readonly mentions?: number }>;
   of(extraction: Extraction): {
     claim: Test<ClaimRecord>;
     figure: Test<FigureRecord>;
@@ -70,8 +70,8 @@ export function select(filters: Filters): Selection {
     published: (date) => within(dayOf(date), dayOf(date)),
     entity: (entity) =>
       (!type || type.includes(entity.type)) &&
-      (min === undefined || entity.mentions >= min) &&
-      (max === undefined || entity.mentions <= max) &&
+      (min === undefined || (entity.mentions ?? 0) >= min) &&
+      (max === undefined || (entity.mentions ?? 0) <= max) &&
       (!match || [entity.name, ...entity.aliases, ...entity.roles].some(match)),
     of(extraction) {
       const who = people(extraction);

@@ -16,7 +16,7 @@ export interface SortKey {
 
 /** A sorted copy: numbers by size, text by code point (no locale), what is unknown last in both directions; ties keep their order. */
 export function sortRecords<T extends object>(records: readonly T[], keys: readonly SortKey[]): T[] {
-  const rows = records.map((record) => ({ record, values: keys.map((key) => flatten(pick(record, key.field))) }));
+  const rows = records.map((record) => ({ record, values: keys.map((key) => keyOf(record, key.field)) }));
   rows.sort((a, b) => {
     for (const [i, key] of keys.entries()) {
       const order = compare(a.values[i]!, b.values[i]!, key.descending);
@@ -25,6 +25,12 @@ export function sortRecords<T extends object>(records: readonly T[], keys: reado
     return 0;
   });
   return rows.map((row) => row.record);
+}
+
+/** What a record is sorted by. Of documents it is how many there are: their ids have no order that means anything. */
+function keyOf(record: object, field: string): string | number {
+  const value = pick(record, field);
+  return field === "documents" && Array.isArray(value) ? value.length : flatten(value);
 }
 
 function compare(a: string | number, b: string | number, descending: boolean): number {

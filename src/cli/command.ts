@@ -16,9 +16,11 @@ export interface Option {
 export interface Values extends Omit<Filters, "publisher" | "since" | "until"> {
   readonly date?: string;
   readonly publisher?: string;
+  readonly config?: string;
   readonly since?: Days;
   readonly until?: Days;
   readonly mentions?: boolean;
+  readonly unsure?: boolean;
   readonly timeline?: boolean;
   readonly sort?: readonly SortKey[];
   readonly limit?: number;

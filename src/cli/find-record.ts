@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import type { Explanation } from "../explain.ts";
-import type { Session } from "./command.ts";
+import type { Session, Values } from "./command.ts";
+import { loadCorrections } from "./corrections/load.ts";
 import { documents, type ReadingOptions } from "./reading.ts";
 import { didYouMean, UsageError } from "./usage.ts";
 
@@ -17,12 +18,13 @@ const listed = 8;
 export async function findRecord(
   asked: string,
   paths: readonly string[],
-  options: ReadingOptions,
+  options: ReadingOptions & Pick<Values, "config">,
   session: Session,
 ): Promise<Explanation> {
   const { explainer } = await import("../explain.ts");
   if (/^(?:person|organization|place|group|facility|weapon|vehicle|event|treaty|other):/.test(asked))
     throw new UsageError(`"${asked}" is an entity, which stands in many places: osint entities --mentions lists them`);
+  const corrector = await loadCorrections(options, session);
   const near: Found[] = [];
   const known: string[] = [];
   for await (const document of documents(paths, options, session)) {
@@ -30,7 +32,7 @@ export async function findRecord(
       if (known.length < 1000) known.push(document.id);
       continue;
     }
-    const { ids, explain } = explainer(document);
+    const { ids, explain } = explainer(document, corrector?.apply);
     if (ids.includes(asked)) return explain(asked)!;
     const matching = ids.filter((id) => id.startsWith(asked) || id === `${document.id}-${asked}`);
     near.push(...matching.map((id) => ({ id, explain: () => explain(id)! })));

@@ -1,5 +1,6 @@
 import { type Kind, sortRecords } from "../analysis/index.ts";
 import { createWriter, type Format } from "../output/index.ts";
+import type { Act } from "../records.ts";
 import type { Session, Values } from "./command.ts";
 import { openSink } from "./sink.ts";
 import { screenOf } from "./terminal.ts";
@@ -29,18 +30,23 @@ export function isOnScreen(values: Values): boolean {
   return formatOf(values) === "table" && !values.fields && !isFile(values.output) && process.stdout.isTTY === true;
 }
 
-/** Prints records, batch by batch (a batch is what one document gives), in the way the options ask for. */
+/**
+ * Prints records, batch by batch (a batch is what one document gives), in the way the options ask for. `acts` are those that get a
+ * column, where the records are actors.
+ */
 export async function printRecords(
   kind: Kind,
   batches: AsyncIterable<readonly object[]>,
   values: Values,
   session: Session,
+  acts: readonly Act[] = [],
 ): Promise<void> {
   const format = formatOf(values);
   const writer = await createWriter(format, {
     kind,
     fields: values.fields ?? null,
     screen: screenOf(isFile(values.output), values.color ?? "auto"),
+    acts,
   });
   const sink = await openSink(values.output, session);
   let count = 0;

@@ -3,6 +3,7 @@ import type { Problem } from "../corpus/index.ts";
 import type { Document } from "../document.ts";
 import type { Extraction } from "../extract.ts";
 import type { Session, Values } from "./command.ts";
+import { loadCorrections } from "./corrections/load.ts";
 
 export interface ReadingOptions extends Pick<Values, "date" | "publisher"> {
   /** Every document on its own, one a line on standard input: how `osint extract` reads. */
@@ -38,8 +39,19 @@ export async function* documents(
     session.say("notice", `${unstated} of the documents state no publisher: taken as by "${options.publisher}"`);
 }
 
-/** What the documents hold. A document that cannot be processed is named on standard error and left out. */
+/** What the documents hold, as the user's own file corrects it. */
 export async function* extractions(
+  paths: readonly string[],
+  values: Values,
+  session: Session,
+  selection: Selection,
+): AsyncGenerator<Extraction> {
+  const corrector = await loadCorrections(values, session);
+  for await (const found of uncorrected(paths, values, session, selection)) yield corrector?.apply(found) ?? found;
+}
+
+/** What the documents hold. A document that cannot be processed is named on standard error and left out. */
+export async function* uncorrected(
   paths: readonly string[],
   values: Values,
   session: Session,

@@ -1,12 +1,22 @@
 /** The published JSON Schemas, made from the schemas in records.ts. Loads the schema library: import it lazily. */
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
-import { claim, dateRecord, documentRecord, entity, figure, mention, timelineEntry } from "../records.ts";
+import {
+  actorProfile,
+  claim,
+  dateRecord,
+  documentRecord,
+  entity,
+  figure,
+  join,
+  mention,
+  timelineEntry,
+} from "../records.ts";
 
 const records = { claim, figure, date: dateRecord, entity, mention, document: documentRecord };
 
 /** What is made from records of many documents, and so is no part of the stream. */
-const views = { timeline: timelineEntry };
+const views = { timeline: timelineEntry, actor: actorProfile, join };
 
 /** The JSON Schema (draft 7) of one kind of record. */
 export function schemaOf(kind: keyof typeof records | keyof typeof views) {

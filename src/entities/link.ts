@@ -1,4 +1,4 @@
-import type { EntityRecord } from "../records.ts";
+import type { EntityCore as EntityRecord } from "../records.ts";
 import { byCode } from "./build.ts";
 import { knownName } from "./gazetteer.ts";
 import { personKey, personWords, skeleton } from "./people.ts";
@@ -29,16 +29,17 @@ interface Tally {
 /**
  * Links entities across documents, with caution: equal ids are one; so are ids that differ only in how a name is transliterated;
  * a surname alone joins a full name only when all documents together know one full name with it, and other spellings of itself
- * when they know none.
+ * when they know none. `mayJoin` has the last word.
  */
-export function linkEntities(): Linker {
+export function linkEntities(mayJoin: (id: string, into: string) => boolean = () => true): Linker {
   const tallies = new Map<string, Tally>();
+  const joins = () => new Map([...targets(tallies)].filter(([id, into]) => mayJoin(id, into)));
   return {
     add(entities) {
       for (const entity of entities) addTo(tallyOf(tallies, entity), entity);
     },
     finish() {
-      const target = targets(tallies);
+      const target = joins();
       const merged = new Map<string, Tally>();
       for (const tally of tallies.values()) {
         const id = target.get(tally.id) ?? tally.id;
@@ -49,7 +50,7 @@ export function linkEntities(): Linker {
       return [...merged.values()].map(recordOf).sort((a, b) => b.mentions - a.mentions || byCode(a.id, b.id));
     },
     linked() {
-      const target = targets(tallies);
+      const target = joins();
       return new Map(
         [...tallies.keys()].map((id) => {
           const into = target.get(id) ?? id;

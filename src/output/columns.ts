@@ -1,12 +1,14 @@
 /** What people see of a record: the columns of a table, on a terminal and in Markdown. */
 import { flatten, type Kind, pick } from "../analysis/index.ts";
 import type { Tone } from "./paint.ts";
+import { actorColumns, actsThatFit } from "./views/actors.ts";
 import { claimColumns } from "./views/claims.ts";
 import { dateColumns } from "./views/dates.ts";
 import { documentColumns } from "./views/documents.ts";
-import { entityColumns, mentionColumns } from "./views/entities.ts";
+import { entityColumns, joinColumns, mentionColumns } from "./views/entities.ts";
 import { figureColumns } from "./views/figures.ts";
 import { timelineColumns } from "./views/timeline.ts";
+import type { WriterOptions } from "./writer.ts";
 
 /** A piece of a cell. On a terminal each piece begins a line, elsewhere they are joined by ", ". */
 export interface Part {
@@ -29,16 +31,32 @@ const views: Readonly<Record<Kind, readonly Column[]>> = {
   date: dateColumns,
   timeline: timelineColumns,
   entity: entityColumns,
+  actor: actorColumns([]),
+  join: joinColumns,
   mention: mentionColumns,
   document: documentColumns,
 };
 
 /** The columns of a kind of record: those an editor wants, or the fields asked for. */
-export function columnsFor(kind: Kind, fields: readonly string[] | null): readonly Column[] {
+export function columnsFor({ kind, fields, acts = [], screen }: WriterOptions): readonly Column[] {
+  if (kind === "actor" && !fields) return actorColumns(actsThatFit(acts, screen.width));
   return fields ? fields.map((field) => fieldColumn(kind, field)) : views[kind];
 }
 
-const numericFields = new Set(["line", "start", "end", "value", "low", "high", "mentions", "claims", "words", "times"]);
+const numericFields = new Set([
+  "line",
+  "start",
+  "end",
+  "value",
+  "low",
+  "high",
+  "mentions",
+  "claims",
+  "about",
+  "relays",
+  "words",
+  "times",
+]);
 
 function fieldColumn(kind: Kind, field: string): Column {
   return {

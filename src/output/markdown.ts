@@ -3,8 +3,8 @@ import { escapeCell } from "./escape.ts";
 import type { RecordWriter, WriterOptions } from "./writer.ts";
 
 /** A table in GitHub's Markdown. */
-export function markdownWriter({ kind, fields }: WriterOptions): RecordWriter {
-  return markdownTable(columnsFor(kind, fields));
+export function markdownWriter(options: WriterOptions): RecordWriter {
+  return markdownTable(columnsFor(options));
 }
 
 export function markdownTable(columns: readonly Column[]): RecordWriter {

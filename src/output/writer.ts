@@ -1,4 +1,5 @@
 import type { Kind } from "../analysis/index.ts";
+import type { Act } from "../records.ts";
 
 /** Turns records into text one at a time. What comes out, in order, is the whole output. */
 export interface RecordWriter {
@@ -15,6 +16,8 @@ export interface WriterOptions {
   /** Fields to print, instead of all of them (or, in a table, those an editor wants). */
   readonly fields: readonly string[] | null;
   readonly screen: Screen;
+  /** Of actors: the acts that get a column. */
+  readonly acts?: readonly Act[];
 }
 
 /** Where the output goes. */

@@ -90,6 +90,10 @@ export function entityOf(fields: Partial<EntityRecord> = {}): EntityRecord {
     mentions: 1,
     documents: ["d"],
     claims: 0,
+    about: 0,
+    firstSeen: null,
+    lastSeen: null,
+    rating: null,
     ...fields,
   };
 }

@@ -13,7 +13,7 @@ test("docs/commands.md is what the command table says", () => {
 
 test("docs/records.md has every field of every record", async () => {
   const page = readFileSync(join(root, "docs/records.md"), "utf8");
-  for (const kind of ["claim", "figure", "date", "timeline", "entity", "mention", "document"]) {
+  for (const kind of ["claim", "figure", "date", "timeline", "entity", "actor", "join", "mention", "document"]) {
     const { properties } = JSON.parse((await osint(["schema", kind])).stdout);
     for (const field of Object.keys(properties)) expect(page, `${kind}.${field}`).toContain(`\`${field}\``);
   }

@@ -24,7 +24,7 @@ export interface Setting {
 /** Colours and inputs that the machine's own environment asks for stay out of the tests. */
 const clean = {
   ...{ NO_COLOR: undefined, FORCE_COLOR: undefined, CLICOLOR: undefined, CLICOLOR_FORCE: undefined },
-  ...{ OSINT_PATH: undefined, OSINT_LEXICONS: undefined, COLUMNS: undefined, TERM: "xterm" },
+  ...{ OSINT_PATH: undefined, OSINT_LEXICONS: undefined, OSINT_CONFIG: undefined, COLUMNS: undefined, TERM: "xterm" },
 };
 
 /** Runs the real program in the project's folder, or in `cwd`. */

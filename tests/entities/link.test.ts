@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { linkEntities } from "../../src/entities/index.ts";
-import type { EntityRecord } from "../../src/records.ts";
+import type { EntityCore as EntityRecord } from "../../src/records.ts";
 
 function record(id: string, name: string, document: string, more: Partial<EntityRecord> = {}): EntityRecord {
   const type = id.split(":")[0] as EntityRecord["type"];

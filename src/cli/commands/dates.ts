@@ -5,7 +5,7 @@ import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { printRecords } from "../printing.ts";
 import { extractions, filtersOf } from "../reading.ts";
-import { paths, printing, reading } from "./records.ts";
+import { paths, printing, readingEntities } from "./records.ts";
 
 export const dates: Command = {
   name: "dates",
@@ -22,7 +22,7 @@ export const dates: Command = {
   ],
   argument: paths,
   options: [
-    ...reading,
+    ...readingEntities,
     { flags: "--timeline", description: "what happens when, in order of time, and who says so", group: "Filters" },
     ...[o.type("types", dateTypes), o.actor, o.since, o.until, o.match],
     ...printing("date", "timeline"),

@@ -1,39 +1,52 @@
-import { select } from "../../analysis/index.ts";
+import { type Corrector, corrections, joinsWithin, type Roll, rolls, select, textTest } from "../../analysis/index.ts";
 import { entityTypes } from "../../vocabulary.ts";
 import type { Command, Session, Values } from "../command.ts";
+import { loadCorrections } from "../corrections/load.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { printRecords } from "../printing.ts";
-import { extractions, filtersOf } from "../reading.ts";
-import { paths, printing, reading } from "./records.ts";
+import { extractions, filtersOf, uncorrected } from "../reading.ts";
+import { UsageError } from "../usage.ts";
+import { paths, printing, readingEntities } from "./records.ts";
 
 export const entities: Command = {
   name: "entities",
-  summary: "people, bodies, places, …: their names, roles and how often they speak",
+  summary: "people, bodies, places, …: names, roles, how often they speak and are spoken of, first and last seen",
   about:
     "One record for each entity of all documents together. --min and --max ask for its number of mentions, --since and --until for " +
-    "the day the documents were published, --match for a part of a name, alias or role.",
+    "the day the documents were published, --match for a part of a name, alias or role.\n" +
+    "Names are joined by rules that can be wrong: --unsure lists the joins worth a look, each with a line for osint.yaml that takes it " +
+    "apart. That file has the last word on who is who (docs/entities-file.md).",
   examples: [
     ["osint entities seeds/", "who and what the documents of a folder speak of"],
     ["osint entities --type person --sort=-claims --limit 10 reports/", "the ten people who are credited most often"],
+    ["osint entities --sort firstSeen --type organization reports/", "bodies in the order in which they came up"],
     ["osint entities --mentions --match Putin --format ndjson reports/", "every place where he is named or meant"],
+    ["osint entities --unsure reports/", "names that may have been joined wrongly"],
   ],
   argument: paths,
   options: [
-    ...reading,
+    ...readingEntities,
     {
       flags: "--mentions",
       description: "one record for each place where an entity is named or referred to",
       group: "Filters",
     },
+    {
+      flags: "--unsure",
+      description: "one record for each name that was taken for an entity on thin evidence",
+      group: "Filters",
+    },
     ...[o.type("types", entityTypes), o.min, o.max, o.since, o.until, o.match],
-    ...printing("entity", "mention"),
+    ...printing("entity", "mention", "join"),
   ],
   async run(words, values, session) {
-    const kind = values.mentions ? "mention" : "entity";
+    if (values.mentions && values.unsure) throw new UsageError("choose --mentions or --unsure, not both");
+    const kind = values.mentions ? "mention" : values.unsure ? "join" : "entity";
     o.checkFields(values, kind);
     const inputs = inputPaths(words, session);
-    await printRecords(kind, (values.mentions ? mentions : linked)(inputs, values, session), values, session);
+    const found = { mention: mentions, join: unsure, entity: linked }[kind];
+    await printRecords(kind, found(inputs, values, session), values, session);
   },
 };
 
@@ -46,11 +59,45 @@ async function* mentions(inputs: readonly string[], values: Values, session: Ses
 }
 
 async function* linked(inputs: readonly string[], values: Values, session: Session) {
-  const { linkEntities } = await import("../../entities/index.ts");
+  const corrector = await loadCorrections(values, session);
+  const { roll } = await rolls();
   const selection = select(filtersOf(values));
-  const linker = linkEntities();
-  for await (const extraction of extractions(inputs, values, session, selection)) {
-    if (selection.published(extraction.document.date)) linker.add(extraction.entities);
+  const all = roll(corrector ?? undefined);
+  for await (const extraction of uncorrected(inputs, values, session, selection)) {
+    if (selection.published(extraction.document.date)) all.add(extraction);
   }
-  yield linker.finish().filter(selection.entity);
+  if (corrector) await tellUnknown(corrector, all, session);
+  yield all.entities().filter(selection.entity);
+}
+
+/** --min and --max ask for how often a name stands for the entity, --match looks into both names. */
+async function* unsure(inputs: readonly string[], values: Values, session: Session) {
+  const corrector = await loadCorrections(values, session);
+  const { joins } = await joinsWithin();
+  const selection = select(filtersOf(values));
+  const all = joins(corrector ?? undefined);
+  for await (const extraction of uncorrected(inputs, values, session, selection)) {
+    if (selection.published(extraction.document.date)) all.add(extraction);
+  }
+  const { type, match, min = 0, max = Number.POSITIVE_INFINITY } = values;
+  const holds = match === undefined ? () => true : textTest(match);
+  yield all
+    .finish()
+    .filter(
+      ({ entity, name, times }) =>
+        (!type || type.includes(entity.type)) && times >= min && times <= max && (holds(name) || holds(entity.name)),
+    );
+}
+
+/** So many names are listed. */
+const listed = 8;
+
+/** A name that is misspelled in the file would otherwise have no effect in silence. */
+async function tellUnknown({ corrections: file }: Corrector, all: Roll, session: Session): Promise<void> {
+  const { unknownNames } = await corrections();
+  const names = unknownNames(file, [...all.seen(), ...all.entities()]);
+  if (names.length === 0) return;
+  const shown = names.slice(0, listed).map((name) => `"${name}"`);
+  const more = names.length > listed ? ` and ${names.length - listed} more` : "";
+  session.say("notice", `of the corrected entities, these are in none of the documents: ${shown.join(", ")}${more}`);
 }

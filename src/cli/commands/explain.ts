@@ -8,7 +8,7 @@ import { formatOf, isFile } from "../printing.ts";
 import { openSink } from "../sink.ts";
 import { screenOf } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
-import { reading } from "./records.ts";
+import { readingEntities } from "./records.ts";
 
 export const explain: Command = {
   name: "explain",
@@ -29,7 +29,7 @@ export const explain: Command = {
     usage: "<id> [paths...]",
     description: "the record's id, then files, directories, globs, or - for standard input",
   },
-  options: [...reading, o.format(["table", "json", "ndjson"]), o.json, o.output, o.color, o.quiet],
+  options: [...readingEntities, o.format(["table", "json", "ndjson"]), o.json, o.output, o.color, o.quiet],
   async run([id, ...paths], values, session) {
     if (id === undefined) throw new UsageError("explain needs the id of a record: osint claims --fields id,statement");
     const format = formatOf(values);

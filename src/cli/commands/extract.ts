@@ -3,6 +3,7 @@ import type { Document } from "../../document.ts";
 import type { Extraction } from "../../extract.ts";
 import { toJson } from "../../output/index.ts";
 import type { Command } from "../command.ts";
+import { loadCorrections } from "../corrections/load.ts";
 import { filterPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { documents } from "../reading.ts";
@@ -25,10 +26,18 @@ export const extract: Command = {
     name: "paths",
     description: "files, directories or globs; without them, documents are read from standard input, one a line",
   },
-  options: [o.date, { ...o.publisher, description: "publisher of documents that state none" }, o.output, o.quiet],
+  options: [
+    ...[o.date, { ...o.publisher, description: "publisher of documents that state none" }, o.config],
+    ...[o.output, o.quiet],
+  ],
   async run(words, values, session) {
     const inputs = filterPaths(words);
+    const corrector = await loadCorrections(values, session);
     const stages = await import("../../extract.ts");
+    const read = (document: Document) => {
+      const found = stages.extract(document);
+      return corrector?.apply(found) ?? found;
+    };
     const sink = await openSink(values.output, session);
     const errors: Problem[] = [];
     const print = (record: string, value: object) => sink.write(`${toJson({ record, ...value })}\n`);
@@ -41,7 +50,7 @@ export const extract: Command = {
       const options = { ...values, asFilter: true, onError: (problem: Problem) => errors.push(problem) };
       for await (const document of documents(inputs, options, session)) {
         await printErrors();
-        const found = attempt(stages.extract, document);
+        const found = attempt(read, document);
         if ("message" in found) {
           session.say("error", `${document.path}: ${document.id} cannot be processed: ${found.message}`);
           await print("error", { document: document.id, path: document.path, line: null, message: found.message });

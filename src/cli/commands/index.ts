@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { actors } from "./actors.ts";
 import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { documents } from "./documents.ts";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   figures,
   dates,
   entities,
+  actors,
   explain,
   documents,
   text,

@@ -19,6 +19,9 @@ export const paths = { name: "paths", description: "files, directories, globs, o
 
 export const reading = [o.date, o.publisher];
 
+/** Of a command that prints who is who. */
+export const readingEntities = [...reading, o.config];
+
 export const printing = (...kinds: readonly Kind[]) => [
   ...[o.format(), o.json],
   ...o.rowOptions(...kinds),
@@ -29,7 +32,7 @@ export function recordCommand({ kind, filters, records, onScreen, ...description
   return {
     ...description,
     argument: paths,
-    options: [...reading, ...filters, ...printing(kind)],
+    options: [...readingEntities, ...filters, ...printing(kind)],
     async run(words, values, session) {
       const selection = select(filtersOf(values));
       const inputs = inputPaths(words, session);

@@ -8,7 +8,7 @@ import { extractions, filtersOf } from "../reading.ts";
 import { openSink } from "../sink.ts";
 import { screenOf } from "../terminal.ts";
 import { UsageError } from "../usage.ts";
-import { paths, reading } from "./records.ts";
+import { paths, readingEntities } from "./records.ts";
 
 /** Rows of a section, unless --limit says otherwise. */
 const rows = 8;
@@ -27,7 +27,7 @@ export const summarize: Command = {
   ],
   argument: paths,
   options: [
-    ...reading,
+    ...readingEntities,
     ...[o.actor, o.about, o.act, o.mode, o.hedged, o.via, o.topic, o.since, o.until, o.match],
     ...[o.format(["table", "json", "ndjson", "markdown"]), o.json],
     { ...o.limit, description: `at most this many rows a section (${rows})` },

@@ -21,3 +21,10 @@ export const publisher: Option = {
   group: "Reading",
   read: (text) => named(text, "--publisher"),
 };
+
+export const config: Option = {
+  flags: "--config <file>",
+  description: "corrections of entities by hand: OSINT_CONFIG, else osint.yaml in the current directory, unless given",
+  group: "Reading",
+  read: (text) => named(text, "--config"),
+};
