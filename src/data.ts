@@ -17,7 +17,7 @@ function findRoot(): string {
 const root = findRoot();
 
 /** A table of the user's own that can't be read. */
-export class LexiconError extends Error {
+class LexiconError extends Error {
   override readonly name = "LexiconError";
 }
 

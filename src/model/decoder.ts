@@ -15,7 +15,7 @@ interface Exports {
 /** Scores of a position: 16 bits for each of at most 32 labels. */
 export const ROW = 32;
 /** The most features a position may have. */
-export const MOST_FEATURES = 1024;
+const MOST_FEATURES = 1024;
 /** Stands for "never" among scores. */
 export const NEVER = -32768;
 
