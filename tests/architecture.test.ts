@@ -25,6 +25,8 @@ const base = new Set([
   "text.ts",
   "letters.ts",
   "among.ts",
+  "lazy-table.ts",
+  "word-table.ts",
   "document.ts",
   "document-record.ts",
   "records.ts",
