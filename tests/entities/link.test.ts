@@ -103,6 +103,14 @@ describe("entities across documents", () => {
     expect(found.map((e) => [e.id, e.documents])).toEqual([["person:oleh-kravchenko", ["a", "b"]]]);
   });
 
+  test("joins that are not wanted are not made", () => {
+    const linker = linkEntities((id, into) => id !== "person:lavrov" || into !== "person:sergei-lavrov");
+    linker.add([lavrov]);
+    linker.add([record("person:lavrov", "Lavrov", "b")]);
+    expect(linker.finish().map(({ id }) => id)).toEqual(["person:sergei-lavrov", "person:lavrov"]);
+    expect(linker.linked().get("person:lavrov")?.id).toBe("person:lavrov");
+  });
+
   test("types are kept apart", () => {
     expect(link([record("place:wagner", "Wagner", "a")], [record("organization:wagner", "Wagner", "b")])).toHaveLength(
       2,

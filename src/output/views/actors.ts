@@ -14,7 +14,7 @@ export function actorColumns(acts: readonly Act[]): readonly Column[] {
     ]),
     column<ActorRecord>("claims", ({ claims }) => [part(claims, "number")], { numeric: true }),
     ...acts.map((act) => column<ActorRecord>(act, (actor) => [part(actor.acts[act], actTone(act))], { numeric: true })),
-    column<ActorRecord>("documents", ({ documents }) => [part(documents.length, "number")], { numeric: true }),
+    column<ActorRecord>("docs", ({ documents }) => [part(documents.length, "number")], { numeric: true }),
     column<ActorRecord>("as", (actor) => [part(actor.roles.join(", "), "where"), part(restOf(actor, acts))]),
   ];
 }
@@ -39,5 +39,5 @@ export function actsThatFit(acts: readonly Act[], width: number | null): readonl
 }
 
 /** Columns of characters that the name, the days, the numbers and the roles take. */
-const besides = 78;
+const besides = 73;
 const gap = 2;

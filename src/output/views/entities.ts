@@ -12,7 +12,7 @@ export const entityColumns: readonly Column[] = [
   column<EntityRecord>("claims", ({ claims }) => [part(claims || null, "number")], { numeric: true }),
   column<EntityRecord>("about", ({ about }) => [part(about || null, "number")], { numeric: true }),
   column<EntityRecord>("mentions", ({ mentions }) => [part(mentions, "number")], { numeric: true }),
-  column<EntityRecord>("documents", ({ documents }) => [part(documents.length, "number")], { numeric: true }),
+  column<EntityRecord>("docs", ({ documents }) => [part(documents.length, "number")], { numeric: true }),
   column<EntityRecord>("seen", ({ firstSeen, lastSeen }) => [
     part(firstSeen),
     part(lastSeen === firstSeen ? null : lastSeen),
