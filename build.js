@@ -4,16 +4,23 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
-/** Puts the lexicons' texts into src/packed-lexicons.ts. They are parsed when a table is first asked for. */
+/** The sources' own reader of lexicons. */
+async function tableReader() {
+  const { outputFiles } = await build({ entryPoints: ["src/lexicon-table.ts"], format: "esm", write: false });
+  return (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)).parseTable;
+}
+
+/** Puts the lexicons into src/packed-lexicons.ts, cut into cells. */
 const lexicons = {
   name: "lexicons",
-  setup({ onLoad }) {
+  async setup({ onLoad }) {
+    const parseTable = await tableReader();
     onLoad({ filter: /src\/packed-lexicons\.ts$/ }, () => {
-      const texts = readdirSync("lexicons").map((file) => [
+      const tables = readdirSync("lexicons").map((file) => [
         file.replace(/\.tsv$/, ""),
-        readFileSync(`lexicons/${file}`, "utf8"),
+        JSON.stringify(parseTable(readFileSync(`lexicons/${file}`, "utf8"))),
       ]);
-      return { contents: `export const packed = new Map(${JSON.stringify(texts)});`, loader: "js" };
+      return { contents: `export const packed = new Map(${JSON.stringify(tables)});`, loader: "js" };
     });
   },
 };

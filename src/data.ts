@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type LexiconTable, parseTable } from "./lexicon-table.ts";
 import { packed } from "./packed-lexicons.ts";
 
 /** The package's own folder: the nearest one above this file that holds `lexicons/`. */
@@ -21,18 +22,12 @@ class LexiconError extends Error {
   override readonly name = "LexiconError";
 }
 
-interface Table {
-  readonly columns: readonly string[];
-  readonly rows: string[][];
-}
-
 /**
- * The rows of `lexicons/NAME.tsv`: tab-separated cells; blank lines and lines that begin with `#` are comments.
- * The first row that is no comment names the columns and is left out. A missing cell is "". The rows of a file of the same name and
+ * The rows of `lexicons/NAME.tsv`, each with a cell a column. The rows of a file of the same name and
  * columns in the folder that OSINT_LEXICONS names follow. Throws `LexiconError` when that folder holds what can't be such a file.
  */
 export function readLexicon(name: string): string[][] {
-  const { columns, rows } = parse(packed?.get(name) ?? readFileSync(join(root, "lexicons", `${name}.tsv`), "utf8"));
+  const { columns, rows } = shipped(name);
   const own = ownTables().get(name);
   return own === undefined ? rows : [...rows, ...ownRows(own, columns)];
 }
@@ -70,28 +65,16 @@ function namesOf(files: readonly string[]): string[] {
 }
 
 function ownRows(path: string, columns: readonly string[]): string[][] {
-  const added = parse(readFileSync(path, "utf8"));
+  const added = parseTable(readFileSync(path, "utf8"));
   if (added.columns.join("\t") !== columns.join("\t"))
     throw new LexiconError(`${path}: the first row must name the columns, parted by tabs: ${columns.join(" ")}`);
   return added.rows;
 }
 
-function parse(text: string): Table {
-  const rows: string[][] = [];
-  let columns: string[] | undefined;
-  for (const line of text.split("\n")) {
-    if (line === "" || line.startsWith("#") || line.trim() === "") continue;
-    const cells = line.split("\t");
-    for (let i = 0; i < cells.length; i++) cells[i] = cells[i]!.trim();
-    if (columns === undefined) {
-      columns = cells;
-      continue;
-    }
-    while (cells.length < columns.length) cells.push("");
-    cells.length = columns.length;
-    rows.push(cells);
-  }
-  return { columns: columns ?? [], rows };
+function shipped(name: string): LexiconTable {
+  const json = packed?.get(name);
+  if (json !== undefined) return JSON.parse(json) as LexiconTable;
+  return parseTable(readFileSync(join(root, "lexicons", `${name}.tsv`), "utf8"));
 }
 
 /** The bytes of `models/NAME.bin`: a model, or the compiled `decoder.wat` that runs them. */

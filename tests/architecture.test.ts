@@ -33,6 +33,7 @@ const base = new Set([
   "vocabulary.ts",
   "data.ts",
   "packed-lexicons.ts",
+  "lexicon-table.ts",
   "nesting.ts",
 ]);
 

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** Bytes as text, with what was done to get there. */
 export interface Decoded {
   /** Without the byte order mark. */
@@ -16,19 +18,16 @@ export function decode(bytes: Uint8Array): Decoded | null {
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes.subarray(2), "utf-16be");
   if (looksBinary(bytes)) return null;
   const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
-  try {
-    return { text: strict.decode(body), encoding: "utf-8", notice: null };
-  } catch {
-    return decodeDamaged(body);
-  }
+  // Buffers keep a second mark as part of the text, and need no decoder to be made first.
+  return isUtf8(body) ? { text: utf8(body), encoding: "utf-8", notice: null } : decodeDamaged(body);
 }
 
-// ignoreBOM: a second mark is part of the text.
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+function utf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+}
 
 function decodeDamaged(bytes: Uint8Array): Decoded {
-  const text = lenient.decode(bytes);
+  const text = utf8(bytes);
   const damaged = count(text, (code) => code === 0xfffd);
   const good = count(text, (code) => code > 0x7f && code !== 0xfffd);
   if (good > damaged) {

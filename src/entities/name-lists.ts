@@ -33,10 +33,15 @@ export function listed(spelling: string): number {
 }
 
 function unpackLists(bytes: Uint8Array): Lists {
-  const copy = new Uint8Array(bytes).buffer;
-  const [bits = 0] = new Uint32Array(copy, 0, 1);
+  // A file read whole begins at an even address, and need not be copied.
+  const { buffer, byteOffset: at } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const [bits = 0] = new Uint32Array(buffer, at, 1);
   const slots = 2 ** bits;
-  return { bits, keys: new Uint16Array(copy, 4, slots), values: new Uint8Array(copy, 4 + slots * 2, slots) };
+  return {
+    bits,
+    keys: new Uint16Array(buffer, at + 4, slots),
+    values: new Uint8Array(buffer, at + 4 + slots * 2, slots),
+  };
 }
 
 /** Writes the file of `listed`: each spelling's bits. Spellings that share slot and key share their bits. */

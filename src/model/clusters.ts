@@ -13,12 +13,13 @@ export interface Clusters {
 
 /** Reads `models/clusters.bin`. Throws when the bytes are cut short. */
 export function readClusters(bytes: Uint8Array): Clusters {
-  const copy = new Uint8Array(bytes).buffer;
-  const [bits = 0, classes = 0] = new Uint32Array(copy, 0, 3);
+  // A file read whole begins at an even address, and need not be copied.
+  const { buffer, byteOffset: at } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const [bits = 0, classes = 0] = new Uint32Array(buffer, at, 3);
   const slots = 2 ** bits;
-  const keys = new Uint16Array(copy, 12, slots);
-  const fine = new Uint16Array(copy, 12 + slots * 2, slots);
-  const coarse = new Uint16Array(copy, 12 + slots * 4, classes + 1);
+  const keys = new Uint16Array(buffer, at + 12, slots);
+  const fine = new Uint16Array(buffer, at + 12 + slots * 2, slots);
+  const coarse = new Uint16Array(buffer, at + 12 + slots * 4, classes + 1);
   return {
     fine(hash) {
       const key = clusterKey(hash);
