@@ -57,7 +57,8 @@ describe.skipIf(!hasScript)("on a terminal", () => {
       expect(status).toBe("status 0");
       expect(text).toMatch(colours);
       for (const line of text.replace(colours, "").split("\n")) expect(textWidth(line)).toBeLessThanOrEqual(columns);
-      if (command !== "entities" && command !== "actors") expect(text.replace(colours, "").replace(/\s/g, "")).toContain(seed);
+      if (command !== "entities" && command !== "actors")
+        expect(text.replace(colours, "").replace(/\s/g, "")).toContain(seed);
     }
   });
 
