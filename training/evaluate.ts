@@ -8,6 +8,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { comparisons } from "./comparisons.ts";
 import { measurePronouns } from "./measure-pronouns.ts";
+import { measureRecognizers } from "./measure-recognizers.ts";
 import { measureStatements } from "./measure-statements.ts";
 
 const shared = process.env.OSINT_SHARED ?? "../shared";
@@ -90,6 +91,13 @@ python3 ../shared/eval/score_claims.py --corpus polnear --show 20
 The head of each scorer says what counts as a match. Below is what the scorers print.
 
 ${sections.join("\n\n")}
+
+## recognizers: cases of another library
+
+The English test cases of Microsoft Recognizers-Text that make sense for news, read by the stages alone: a case holds when each of its results is
+found and right, or nothing is found where they have nothing. \`npx tsx training/measure-recognizers.ts --show 20\` shows the others.
+
+${measureRecognizers()}
 
 ${statements()}
 `;
