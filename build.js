@@ -44,6 +44,7 @@ await build({
   target: "node20",
   format: "cjs",
   minifySyntax: true,
+  minifyIdentifiers: true,
   minifyWhitespace: true,
   legalComments: "linked",
   logLevel: "warning",

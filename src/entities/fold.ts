@@ -7,7 +7,7 @@ const memo = new Map<string, string>();
 export function fold(name: string): string {
   let folded = memo.get(name);
   if (folded === undefined) {
-    folded = /^[A-Za-z ]*$/.test(name) ? name.toLowerCase().replace(/ {2,}/g, " ").trim() : plain(name);
+    folded = PLAIN.test(name) ? spaced(name.toLowerCase().replace(/['’`.]/g, ""), /[^a-z\d]+/g) : plain(name);
     folded = folded.replace(/^(?:the|a|an) (?=.)/, "");
     if (memo.size >= MEMO) memo.clear();
     if (name.length <= LONGEST) memo.set(name, folded);
@@ -15,17 +15,23 @@ export function fold(name: string): string {
   return folded;
 }
 
+/** ASCII and the typeset apostrophe, for which no pattern over all of Unicode is needed. */
+const PLAIN = /^[\x20-\x7e’]*$/;
+
+function spaced(name: string, marks: RegExp): string {
+  return name.replace(marks, " ").trim();
+}
+
 function plain(name: string): string {
-  return name
+  const letters = name
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/ł/g, "l")
     .replace(/ø/g, "o")
     .replace(/ı/g, "i")
-    .replace(/['’`.]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/['’`.]/g, "");
+  return spaced(letters, /[^\p{L}\p{N}]+/gu);
 }
 
 /** A name as it stands in an id: "Kim Jong-gyu" → "kim-jong-gyu". A name without letters or digits is "_". */
