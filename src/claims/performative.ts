@@ -40,7 +40,7 @@ export function performedIn(context: Context, { content }: Relation): Relation |
     return {
       cue: { first: i, last: group.last },
       source,
-      content: [{ first: group.last, last: part.last }],
+      content: group.last < part.last ? [{ first: group.last, last: part.last }] : [],
       rules: [],
     };
   }

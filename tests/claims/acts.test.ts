@@ -280,6 +280,7 @@ describe("an act done by saying so", () => {
     ["The firm said it does not comment on rumours.", "no-comment"],
     ["The firm said it had cut jobs.", "statement"],
     ["The firm said it would say.", "statement"],
+    ["Russia said that they noted", "statement"],
     ["“We took the road to the coast,” the driver said.", "statement"],
     ["“I deny these allegations,” the mayor said.", "denial"],
     ["“We urge all parties to show restraint,” she added.", "demand"],
