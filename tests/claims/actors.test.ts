@@ -48,3 +48,17 @@ describe("when it was said", () => {
     expect(claimBy(text, "says", "2024-10-26").saidAt).toBeNull();
   });
 });
+
+describe("a subject described between commas", () => {
+  test.each([
+    [
+      "Two engineers, speaking on condition of anonymity, told the Himal Wire that the gates had not been tested.",
+      "engineers",
+    ],
+    ["Two diplomats, both based in Cairo, told AFP the border would open.", "diplomats"],
+  ])("%s", (text, actor) => expect(claimBy(text, "told").actor).toContain(actor));
+
+  test("is no clause that stands before its speaker", () => {
+    expect(claimBy("The river had risen, the mayor told reporters.", "told").actor).toBe("mayor");
+  });
+});

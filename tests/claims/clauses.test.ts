@@ -6,6 +6,7 @@ const contents = (text: string) => claimsIn(text).map(({ content }) => content.j
 describe("a clause before its speaker", () => {
   test.each([
     ["May the injured recover soon, the premier wrote.", "May the injured recover soon"],
+    ["The river had risen, the mayor told reporters.", "The river had risen"],
     ["The party won, the commission said on Friday, a result that nobody had foreseen.", "The party won"],
   ])("%s", (text, content) => expect(contents(text)).toContain(content));
 

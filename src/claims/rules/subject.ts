@@ -1,7 +1,18 @@
 import type { NounPhrase, VerbGroup } from "../../language/index.ts";
 import { cueEntryAt } from "../cue-lexicon.ts";
-import { around, type Context, changed, phraseAt, type Relation, trimmed, verbsAt, without } from "../relation.ts";
+import {
+  around,
+  type Context,
+  changed,
+  phraseAt,
+  type Relation,
+  sentenceAt,
+  trimmed,
+  verbsAt,
+  without,
+} from "../relation.ts";
 import { cueHead, type TokenRange } from "../role-features.ts";
+import { isIn } from "../words.ts";
 import { complement } from "./complement.ts";
 import type { Rule } from "./rule.ts";
 
@@ -16,7 +27,7 @@ export const subject: Rule = {
     const group = cue && verbsAt(context, cueHead(context.columns, cue));
     if (!cue || source || impersonal || !group || group.passive) return relation;
     const before = (relation.content[0]?.first ?? cue.last) < cue.last;
-    const behind = group.finite && before ? inverted(context, cue) : null;
+    const behind = group.finite && before && !tells(context, group) ? inverted(context, cue) : null;
     const own = !before || isSpeech(context, group);
     const found = behind ?? (group.finite ? own && subjectOf(context, group) : subjectOfMain(context, group));
     if (!found) return relation;
@@ -34,14 +45,33 @@ function isSpeech({ analysis: { tokens } }: Context, { head, modal }: VerbGroup)
   return modal === null && cueEntryAt(tokens, head)?.strength === "speech";
 }
 
-/** The noun phrase right before a verb group; adverbs may stand between. */
+/** Behind "told" stands who was told. */
+function tells({ analysis: { tokens } }: Context, { head }: VerbGroup): boolean {
+  return isIn("told", tokens[head]!.lemma.toLowerCase());
+}
+
+/** The noun phrase right before a verb group; adverbs may stand between, or what describes it between commas. */
 export function subjectOf(context: Context, group: VerbGroup): TokenRange | null {
   const { tokens } = context.analysis;
   let i = group.first - 1;
   while (i >= 0 && tokens[i]!.pos === "ADV") i--;
+  if (tokens[i]?.text === ",") return describedBefore(context, i);
   const phrase = phraseAt(context, i);
   return phrase && tokens[i]!.sentence === tokens[group.first]!.sentence ? phraseRange(phrase) : null;
 }
+
+/** "Two engineers, speaking on condition of anonymity, | told": the phrase that opens the sentence, when no verb of its own follows. */
+function describedBefore(context: Context, comma: number): TokenRange | null {
+  const { tokens } = context.analysis;
+  const { first } = sentenceAt(context, comma);
+  const phrase = phraseAt(context, first);
+  if (phrase?.first !== first || tokens[phrase.last]?.text !== "," || phrase.last >= comma) return null;
+  const relative = /^(?:who|which|whose)$/.test(tokens[phrase.last + 1]!.lower);
+  for (let i = phrase.last + 1; i < comma && !relative; i++) if (verbsAt(context, i)?.finite) return null;
+  return comma - phrase.last <= LONGEST_ASIDE ? phraseRange(phrase) : null;
+}
+
+const LONGEST_ASIDE = 25;
 
 /** "“…,” said X", "…, said X". */
 function inverted(context: Context, cue: TokenRange): TokenRange | null {
