@@ -34,12 +34,29 @@ const noPrograms = {
   },
 };
 
+/** What only some formats need stays outside: it is loaded from node_modules when a file of that format comes. */
+const external = [
+  "@mozilla/readability",
+  "chardet",
+  "csv-parse",
+  "eld",
+  "fast-xml-parser",
+  "iconv-lite",
+  "linkedom",
+  "mammoth",
+  "postal-mime",
+  "unpdf",
+  "warcio",
+  "yauzl",
+];
+
 // Built beside and then put in place, so that a program running meanwhile never finds half of it.
 const fresh = `dist.${process.pid}`;
 await build({
   entryPoints: ["src/cli/main.ts"],
   outfile: `${fresh}/osint.cjs`,
   bundle: true,
+  external,
   platform: "node",
   target: "node20",
   format: "cjs",

@@ -44,6 +44,7 @@ export function documentOf(id: string, text: string): Document {
     format: "text",
     text,
     proseStart: 0,
+    pages: [],
     sha256: "0".repeat(64),
   };
 }

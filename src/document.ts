@@ -15,12 +15,14 @@ export interface Document {
   readonly dateFrom: DateFrom;
   /** BCP 47. */
   readonly language: string;
-  /** How the file was read: `text`, `markdown`, `jsonl`. */
+  /** How it was read: `text`, `html`, `pdf`, … */
   readonly format: string;
   /** The plain text every offset points into. */
   readonly text: string;
   /** Where the prose begins in `text`: what stands before it ("date 2024-10-26", front matter) is metadata and is not read for records. */
   readonly proseStart: number;
+  /** Offsets in `text` at which pages begin, in order; empty where the format has no pages. */
+  readonly pages: readonly number[];
   /** Of the file's bytes, hex. */
   readonly sha256: string;
 }

@@ -139,7 +139,7 @@ function withActors(found: Entities, attributions: readonly Attribution[]) {
 }
 
 /** Makes the fields every record carries. An id is the document's, the kind's letter and the offset: `a2d48c66b2ab-c1043`. */
-function evidenceOf({ id, path, text }: Document) {
+function evidenceOf({ id, path, text, pages }: Document) {
   const lines = lineStarts(text);
   const taken = new Map<string, Map<number, number>>();
   return (kind: string, anchor: number, { start, end }: Range) => {
@@ -154,7 +154,8 @@ function evidenceOf({ id, path, text }: Document) {
       id: times === 1 ? `${id}-${kind}${anchor}` : `${id}-${kind}${anchor}.${times}`,
       document: id,
       path,
-      line: lineOf(lines, start),
+      line: countUpTo(lines, start),
+      page: pages.length === 0 ? null : Math.max(1, countUpTo(pages, start)),
       start,
       end,
       text: text.slice(start, end),
@@ -177,9 +178,9 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Number of the line, from 1, that holds an offset. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
+/** How many of the ascending numbers are not above a limit: of the starts of lines or pages, the number of the one that holds an offset. */
+function countUpTo(starts: readonly number[], offset: number): number {
+  let low = -1;
   let high = starts.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;

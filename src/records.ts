@@ -17,6 +17,7 @@ const evidence = {
   document: v.pipe(v.string(), v.description("id of the document")),
   path: v.pipe(v.string(), v.description("file the document was read from")),
   line: v.pipe(v.number(), v.integer(), v.minValue(1), v.description("line of `start`, from 1")),
+  page: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.description("page of `start`, from 1"))),
   start: offset,
   end: offset,
   text: v.string(),

@@ -22,6 +22,7 @@ function documentOf(text: string, date: string | null = "2024-10-26", proseStart
     format: "text",
     text,
     proseStart,
+    pages: [],
     sha256: "0".repeat(64),
   };
 }

@@ -46,7 +46,7 @@ function outcome(item: GoldItem): Outcome {
 
 function documentOf({ at, text, date }: GoldItem): Document {
   const unknown = { title: null, publisher: null, author: null, url: null };
-  const read = { id: at, path: at, language: "en", format: "text", proseStart: 0, sha256: "" };
+  const read = { id: at, path: at, language: "en", format: "text", proseStart: 0, pages: [], sha256: "" };
   return { ...read, ...unknown, date, dateFrom: date === null ? null : "given", text };
 }
 

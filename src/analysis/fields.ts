@@ -10,7 +10,10 @@ export type Fields = ReadonlyMap<string, readonly string[]>;
 
 const span = ["text", "start", "end"];
 const actor = ["id", "name", "type"];
-const evidence: [string, string[]][] = ["id", "document", "path", "line", "start", "end", "text"].map((n) => [n, []]);
+const evidence: [string, string[]][] = ["id", "document", "path", "line", "page", "start", "end", "text"].map((n) => [
+  n,
+  [],
+]);
 const plain = (...names: string[]): [string, string[]][] => names.map((name) => [name, []]);
 
 export const fieldsOf: Readonly<Record<Kind, Fields>> = {

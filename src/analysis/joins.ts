@@ -171,12 +171,12 @@ function settledTest(file: Corrections | undefined): (entity: Actor, name: strin
 }
 
 function recordOf({ first, kind, entity, name, across, documents, times }: Join): JoinRecord {
-  const { id, document, path, line, start, end, text } = first;
+  const { id, document, path, line, page, start, end, text } = first;
   const ids = sorted([...documents]);
   const from = across ? "" : `, from: ${flowText(entity.name)}`;
   const undo = `- split: { name: ${flowText(name)}${from}, in: [${ids.map(flowText).join(", ")}] }`;
   return {
-    ...{ id, document, path, line, start, end, text },
+    ...{ id, document, path, line, page, start, end, text },
     ...{ kind, entity, name, across, times, documents: ids, undo },
   };
 }

@@ -84,9 +84,9 @@ type Told = Omit<TimelineRecord, keyof DateRecord | "publisher" | "times" | "doc
   Pick<TimelineRecord, "event" | "claim">;
 
 function entryOf({ id: documentId, publisher }: DocumentRecord, date: DateRecord, told: Told): TimelineRecord {
-  const { id, document, path, line, start, end, text, from, to, mod } = date;
+  const { id, document, path, line, page, start, end, text, from, to, mod } = date;
   return {
-    ...{ id, document, path, line, start, end, text, from, to, mod },
+    ...{ id, document, path, line, page, start, end, text, from, to, mod },
     ...told,
     ...{ publisher, times: 1, documents: [documentId] },
   };

@@ -1,4 +1,5 @@
 import type { Days, Filters, SortKey } from "../analysis/index.ts";
+import type { FormatName } from "../corpus/index.ts";
 import type { Format } from "../output/index.ts";
 
 /** An option of a command, described once: the parser, the help and docs/commands.md are made from it. */
@@ -14,6 +15,7 @@ export interface Option {
 
 /** What the options of all commands give; those that were not given are missing. */
 export interface Values extends Omit<Filters, "publisher" | "since" | "until"> {
+  readonly as?: FormatName;
   readonly date?: string;
   readonly publisher?: string;
   readonly config?: string;

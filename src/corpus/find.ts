@@ -1,38 +1,37 @@
 import { realpathSync, statSync } from "node:fs";
 import { reasonOf } from "./errors.ts";
-import { sourceOf } from "./formats.ts";
-import type { Source, Warn } from "./types.ts";
+import type { Warn } from "./types.ts";
 import { walk } from "./walk.ts";
 
 /**
  * The files that arguments name, each once: arguments in the order given, what a directory or a glob holds sorted by path (code units).
  * A path that exists is taken as it stands, even where it would read as a glob.
  */
-export async function* findFiles(paths: readonly string[], warn: Warn): AsyncGenerator<Source> {
+export async function* findFiles(paths: readonly string[], warn: Warn): AsyncGenerator<string> {
   const seen = new Set<string>();
   for (const path of paths) {
-    for await (const source of filesOf(path, warn)) {
-      const key = source.path === "-" ? "-" : keyOf(source.path);
+    for await (const file of filesOf(path, warn)) {
+      const key = file === "-" ? "-" : keyOf(file);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield source;
+      yield file;
     }
   }
 }
 
-async function* filesOf(path: string, warn: Warn): AsyncGenerator<Source> {
+async function* filesOf(path: string, warn: Warn): AsyncGenerator<string> {
   if (path === "-") {
-    yield { path, format: null, packed: false };
+    yield path;
     return;
   }
   try {
     if (statSync(path).isDirectory()) yield* walk(path, warn);
-    else yield sourceOf(path);
+    else yield path;
   } catch (error) {
     const matches = (error as NodeJS.ErrnoException).code === "ENOENT" ? await glob(path) : null;
     if (matches === null) warn({ path, message: reasonOf(error), kind: "error" });
     else if (matches.length === 0) warn({ path, message: "no file matches", kind: "error" });
-    else yield* matches.map(sourceOf);
+    else yield* matches;
   }
 }
 

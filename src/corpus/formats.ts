@@ -1,19 +1,42 @@
-import type { Source } from "./types.ts";
+import type { Reader } from "./types.ts";
 
-/** Which extension is read how. Each may be followed by `.gz`. */
-const formats = new Map<string, "text" | "markdown" | "jsonl">([
-  [".txt", "text"],
-  [".md", "markdown"],
-  [".markdown", "markdown"],
-  [".jsonl", "jsonl"],
-  [".ndjson", "jsonl"],
-]);
+/** A format that can be read. Detection by content is in detect.ts. */
+interface Format {
+  /** Lower case, with the dot. Each may be followed by `.gz`. */
+  readonly extensions: readonly string[];
+  /** Its reader, loaded when first needed, so that a plain text never waits for what others need. */
+  readonly load: () => Promise<Reader>;
+}
 
-/** How a file is to be read, by its name alone. */
-export function sourceOf(path: string): Source {
-  const packed = /\.gz$/i.test(path);
-  const extension = extensionOf(packed ? path.slice(0, -".gz".length) : path);
-  return { path, format: formats.get(extension) ?? null, packed };
+const table = {
+  text: {
+    extensions: [".txt"],
+    load: async () => (await import("./readers/text.ts")).readText,
+  },
+  markdown: {
+    extensions: [".md", ".markdown"],
+    load: async () => (await import("./readers/text.ts")).readText,
+  },
+  jsonl: {
+    extensions: [".jsonl", ".ndjson"],
+    load: async () => (await import("./readers/jsonl.ts")).readJsonl,
+  },
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof table;
+
+export const formats: ReadonlyMap<FormatName, Format> = new Map(Object.entries(table)) as ReadonlyMap<
+  FormatName,
+  Format
+>;
+
+const byExtension = new Map(
+  [...formats].flatMap(([name, { extensions }]) => extensions.map((e) => [e, name] as const)),
+);
+
+/** The format a path's extension names (before `.gz`), or `null`. */
+export function formatOf(path: string): FormatName | null {
+  return byExtension.get(extensionOf(path.replace(/\.gz$/i, ""))) ?? null;
 }
 
 /** The last extension of a path, lower case, with its dot; "" where there is none. */

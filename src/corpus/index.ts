@@ -1,3 +1,4 @@
 /** Where documents come from: finds files, decodes bytes, reads each format, and settles a document's date and title. */
+export { type FormatName, formats } from "./formats.ts";
 export { readDocuments } from "./read.ts";
 export type { Problem, ReadOptions } from "./types.ts";

@@ -30,6 +30,7 @@ export function settle(
     format: raw.format,
     text: raw.text,
     proseStart,
+    pages: raw.pages,
     sha256: raw.sha256,
   };
 }

@@ -1,6 +1,8 @@
+import type { FormatName } from "./formats.ts";
+
 /** Something a user should know about the input: `error` when something could not be read, `notice` when it was read, but not as it stands. */
 export interface Problem {
-  /** As given on the command line or found below it; `-` is standard input. Hostile text: escape before printing. */
+  /** As given on the command line or found below it, `!` and a name behind it for a part of it; `-` is standard input. Hostile text: escape before printing. */
   readonly path: string;
   /** From 1, in a .jsonl corpus. */
   readonly line?: number;
@@ -13,8 +15,10 @@ export type Warn = (problem: Problem) => void;
 export interface ReadOptions {
   /** What `-` reads; `process.stdin` when left out. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
-  /** How `-` is read; its first line tells when left out. */
-  readonly stdinFormat?: "text" | "jsonl" | undefined;
+  /** How `-` is read; its content tells when left out. */
+  readonly stdinFormat?: FormatName | undefined;
+  /** How every file (and `-`) is read; its name and its content tell when left out. */
+  readonly as?: FormatName | undefined;
   /** Publication date of every document, ISO 8601. It stands before what a document states. */
   readonly date?: string | undefined;
   /** Publisher of every document. It stands before what a document states. */
@@ -26,12 +30,18 @@ export interface ReadOptions {
   readonly warn: Warn;
 }
 
-/** A file to read. */
-export interface Source {
-  readonly path: string;
-  /** How the file is read; `null` where its name does not tell. */
-  readonly format: "text" | "markdown" | "jsonl" | null;
-  readonly packed: boolean;
+/**
+ * Something to read: a file, or what a container (an archive, a mailbox, a web archive) holds. A reader of containers gives its parts, which are
+ * then read as files are; so they may hold parts again.
+ */
+export interface Part {
+  /** Of a file its path, of a part its name within the container: an entry's name, an address, a number. Hostile text. */
+  readonly name: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  /** Where the container or the user says; else name and content tell. */
+  readonly format: FormatName | null;
+  /** What the container says of it. What the part states itself stands before it. */
+  readonly stated: Stated;
 }
 
 /** What a document states about itself, as it is written there; `null` where it states nothing. */
@@ -56,15 +66,22 @@ export interface RawDocument {
   readonly line: number | null;
   /** From fields beside the text. */
   readonly stated: Stated;
+  /** Offsets in `text` at which pages begin, in order; empty where there are no pages. */
+  readonly pages: readonly number[];
 }
+
+/** One format's reader: documents, or parts to be read in turn. Throws what it cannot read; the message then names the file. */
+export type Reader = (input: Input) => AsyncGenerator<RawDocument | Part>;
 
 /** Where a reader finds its bytes and what it may do with them. */
 export interface Input {
+  /** The part's name, whose extension may tell more. Hostile text. */
+  readonly name: string;
   readonly chunks: AsyncIterable<Uint8Array>;
-  readonly format: string;
+  readonly format: FormatName;
   readonly maxBytes: number;
-  /** SHA-256 of the file's bytes where `chunks` are not these but what they unpack to, else `null`. */
-  readonly packedDigest: string | null;
+  /** SHA-256, hex, of a file that is one document and whose `chunks`, all of them, were `bytes`: of the packed bytes where the file is packed. */
+  readonly digest: (bytes: Uint8Array) => string;
   /** Reports a problem of this file. */
   readonly report: (kind: Problem["kind"], message: string, line?: number) => void;
 }

@@ -1,13 +1,13 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { reasonOf } from "./errors.ts";
-import { extensionOf, sourceOf } from "./formats.ts";
-import type { Source, Warn } from "./types.ts";
+import { extensionOf, formatOf } from "./formats.ts";
+import type { Warn } from "./types.ts";
 
 /**
  * The files below a directory that can be read, sorted by path in code units. Links are followed, each directory is entered once.
  * What is passed over (hidden, another extension, a pipe or device) is counted in one notice.
  */
-export function* walk(directory: string, warn: Warn): Generator<Source> {
+export function* walk(directory: string, warn: Warn): Generator<string> {
   const skipped = new Map<string, number>();
   const skip = (what: string) => skipped.set(what, (skipped.get(what) ?? 0) + 1);
   const entered = new Set<string>();
@@ -22,8 +22,8 @@ export function* walk(directory: string, warn: Warn): Generator<Source> {
         entered.add(real);
         waiting.push(...entriesOf(path, skip).reverse());
       } else if (!stats.isFile()) skip(kindOf(stats));
-      else if (sourceOf(path).format === null) skip(extensionOf(path) || "without extension");
-      else yield sourceOf(path);
+      else if (formatOf(path) === null) skip(extensionOf(path) || "without extension");
+      else yield path;
     } catch (error) {
       warn({ path, message: reasonOf(error), kind: "error" });
     }

@@ -45,6 +45,7 @@ export function columnsFor({ kind, fields, acts = [], screen }: WriterOptions): 
 
 const numericFields = new Set([
   "line",
+  "page",
   "start",
   "end",
   "value",

@@ -11,7 +11,7 @@ import { type Extraction, extract } from "../../src/extract.ts";
 function read(text: string, id = "d", path = `${id}.txt`, date: string | null = "2024-10-26"): Extraction {
   const document: Document = {
     ...{ id, path, title: null, publisher: null, author: null, url: null, date, dateFrom: null },
-    ...{ language: "en", format: "text", text, proseStart: 0, sha256: "" },
+    ...{ language: "en", format: "text", text, proseStart: 0, pages: [], sha256: "" },
   };
   return extract(document);
 }

@@ -5,7 +5,7 @@ import { extract } from "../../src/extract.ts";
 function read(text: string, publisher: string | null = null) {
   const document: Document = {
     ...{ id: "d", path: "d.txt", title: null, publisher, author: null, url: null, date: "2025-03-14" },
-    ...{ dateFrom: "given", language: "en", format: "text", text, proseStart: 0, sha256: "" },
+    ...{ dateFrom: "given", language: "en", format: "text", text, proseStart: 0, pages: [], sha256: "" },
   };
   return extract(document);
 }

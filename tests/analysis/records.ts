@@ -15,7 +15,7 @@ export function spanAt(text: string, start = 0): Span {
   return { text, start, end: start + text.length };
 }
 
-const evidence = { document: "d", path: "d.txt", line: 1, start: 0, end: 8, text: "it rains" };
+const evidence = { document: "d", path: "d.txt", line: 1, page: null, start: 0, end: 8, text: "it rains" };
 
 export function claimOf(fields: Partial<ClaimRecord> = {}): ClaimRecord {
   return {

@@ -11,7 +11,7 @@ function told(...texts: string[]) {
   for (const [i, text] of texts.entries()) {
     const found = extract({
       ...{ id: `d${i}`, path: `d${i}.txt`, title: null, publisher: "UNN", author: null, url: null, date: "2024-10-26" },
-      ...{ dateFrom: "given", language: "en", format: "text", text, proseStart: 0, sha256: "" },
+      ...{ dateFrom: "given", language: "en", format: "text", text, proseStart: 0, pages: [], sha256: "" },
     });
     line.add(found, all);
   }

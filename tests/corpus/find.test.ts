@@ -10,7 +10,7 @@ import { folder } from "./folder.ts";
 async function find(root: string, ...paths: string[]) {
   const problems: Problem[] = [];
   const found: string[] = [];
-  for await (const { path } of findFiles(
+  for await (const path of findFiles(
     paths.map((path) => (path === "-" ? path : join(root, path))),
     (problem) => problems.push(problem),
   )) {
@@ -46,7 +46,7 @@ describe("files are found", () => {
 
   test("a path as given is kept", async () => {
     const root = folder({ "d/a.txt": "" });
-    for await (const { path } of findFiles([`${root}/./d/`], () => {})) expect(path).toBe(`${root}/./d/a.txt`);
+    for await (const path of findFiles([`${root}/./d/`], () => {})) expect(path).toBe(`${root}/./d/a.txt`);
   });
 
   test("by a glob, sorted, directories left out", async () => {

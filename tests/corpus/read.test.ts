@@ -30,6 +30,7 @@ describe("a text file", () => {
         format: "text",
         text: content,
         proseStart: 17,
+        pages: [],
         sha256: sha256(content),
       },
     ]);
@@ -195,9 +196,15 @@ describe("bad input", () => {
     ["blank", "a.txt", " \n\u2028\ufeff", "notice holds nothing but white space"],
     ["binary", "a.txt", "a\0b", "error not a text: binary data"],
     ["not UTF-8", "a.txt", Buffer.from([0x93, 0x61, 0x94]), "notice not UTF-8: read as windows-1252"],
-    ["no gzip", "a.txt.gz", "Ministers met.", "error the gzip data is damaged"],
+    ["no gzip", "a.txt.gz", "Ministers met.", "notice not packed, though its name says so"],
     ["gzip cut short", "a.txt.gz", gzipSync("Ministers met.").subarray(0, 20), "error the gzip data is cut short"],
-    ["empty gzip", "a.txt.gz", "", "error the gzip data is cut short"],
+    ["empty gzip", "a.txt.gz", "", "notice empty"],
+    [
+      "damaged gzip",
+      "a.txt.gz",
+      Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7]),
+      "error the gzip data is damaged",
+    ],
     ["blank text in a corpus", "a.jsonl", '{"text":" "}', "notice the text is empty"],
   ])("%s", async (_, name, content, expected) => {
     const path = join(folder({ [name]: content }), name);

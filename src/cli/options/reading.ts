@@ -1,7 +1,8 @@
 /** Options of every command that reads documents. */
 import { readDays } from "../../analysis/index.ts";
+import { formats } from "../../corpus/index.ts";
 import type { Option } from "../command.ts";
-import { UsageError } from "../usage.ts";
+import { oneOf, UsageError } from "../usage.ts";
 import { named } from "./texts.ts";
 
 export const date: Option = {
@@ -13,6 +14,13 @@ export const date: Option = {
     if (days === null || days.from !== days.to) throw new UsageError(`--date takes a day as 2024-10-26, not "${text}"`);
     return days.from;
   },
+};
+
+export const as: Option = {
+  flags: "--as <format>",
+  description: `how every file is read, whatever its name and content say: ${[...formats.keys()].join(", ")}`,
+  group: "Reading",
+  read: (text) => oneOf(text, [...formats.keys()], "--as"),
 };
 
 export const publisher: Option = {

@@ -1,7 +1,7 @@
-import { decode } from "./decode.ts";
-import { digest } from "./digest.ts";
-import { type Line, splitLines } from "./lines.ts";
-import { type Input, nothingStated, type RawDocument, type Stated } from "./types.ts";
+import { decode } from "../decode.ts";
+import { digest } from "../digest.ts";
+import { type Line, splitLines } from "../lines.ts";
+import { type Input, nothingStated, type RawDocument, type Stated } from "../types.ts";
 
 /** Reads JSON Lines, one document a line. A bad line is reported and the rest goes on. */
 export async function* readJsonl(input: Input): AsyncGenerator<RawDocument> {
@@ -33,6 +33,7 @@ function readLine({ number, bytes }: Line, { format, maxBytes, report }: Input):
     text,
     sha256: digest(bytes),
     line: number,
+    pages: [],
     stated: statedIn(value, (name) => report("notice", `"${name}" is not a string: left out`, number)),
   };
 }

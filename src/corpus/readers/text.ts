@@ -1,16 +1,9 @@
-import { collect } from "./bytes.ts";
-import { decode } from "./decode.ts";
-import { digest } from "./digest.ts";
-import { type Input, nothingStated, type RawDocument } from "./types.ts";
+import { collect } from "../bytes.ts";
+import { decode } from "../decode.ts";
+import { type Input, nothingStated, type RawDocument } from "../types.ts";
 
 /** Reads a file as one document: its decoded content, unchanged but for a byte order mark. */
-export async function* readText({
-  chunks,
-  format,
-  maxBytes,
-  packedDigest,
-  report,
-}: Input): AsyncGenerator<RawDocument> {
+export async function* readText({ chunks, format, maxBytes, digest, report }: Input): AsyncGenerator<RawDocument> {
   const bytes = await collect(chunks, maxBytes);
   const decoded = decode(bytes);
   if (decoded === null) {
@@ -23,5 +16,5 @@ export async function* readText({
     return;
   }
   if (notice) report("notice", notice);
-  yield { id: null, format, text, sha256: packedDigest ?? digest(bytes), line: null, stated: nothingStated };
+  yield { id: null, format, text, sha256: digest(bytes), line: null, stated: nothingStated, pages: [] };
 }

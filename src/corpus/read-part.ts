@@ -1,0 +1,63 @@
+import { gunzip } from "./bytes.ts";
+import { detect, isEnough, isGzip } from "./detect.ts";
+import { digest, digesting } from "./digest.ts";
+import { reasonOf } from "./errors.ts";
+import { type FormatName, formatOf, formats } from "./formats.ts";
+import { fill } from "./metadata/index.ts";
+import { peek } from "./peek.ts";
+import type { Input, Part, RawDocument, ReadOptions } from "./types.ts";
+
+/** What reading needs to know beside the bytes. */
+interface Context extends Pick<ReadOptions, "warn"> {
+  readonly maxBytes: number;
+}
+
+/** A document and the place it stands: the file's path, and `!` and its name for each container it is taken from. */
+export interface Placed {
+  readonly raw: RawDocument;
+  readonly at: string;
+}
+
+/** Containers in containers, at most; a file built to hold itself would have no end. */
+const deepest = 4;
+
+/**
+ * Reads a file or a part of one: tells its format, unpacks gzip, gives the documents of a container's parts in their order. A part that
+ * cannot be read is reported and the rest goes on; what cannot be read of the file itself is thrown.
+ */
+export async function* readPart(part: Part, context: Context, at = part.name, depth = 0): AsyncGenerator<Placed> {
+  const { warn, maxBytes } = context;
+  const report: Input["report"] = (kind, message, line) =>
+    warn({ path: at, message, kind, ...(line !== undefined && { line }) });
+  const { format, chunks, digest } = await open(part, maxBytes, report);
+  const read = await formats.get(format)!.load();
+  for await (const found of read({ name: part.name, chunks, format, maxBytes, digest, report })) {
+    if ("text" in found) {
+      yield { raw: { ...found, stated: fill(found.stated, part.stated) }, at };
+      continue;
+    }
+    const place = `${at}!${found.name}`;
+    try {
+      if (depth === deepest) throw new Error(`not read: more than ${deepest} containers in one another`);
+      yield* readPart(found, context, place, depth + 1);
+    } catch (error) {
+      warn({ path: place, message: reasonOf(error), kind: "error" });
+    }
+  }
+}
+
+/** A part's bytes, unpacked, the format they are in, and what makes a document's digest: that of the packed bytes where they are packed. */
+async function open({ name, chunks, format }: Part, maxBytes: number, report: Input["report"]) {
+  const { head, chunks: bytes } = await peek(chunks, (head) => head.length > 1, maxBytes);
+  if (!isGzip(head) && head.length > 0 && /\.gz$/i.test(name)) report("notice", "not packed, though its name says so");
+  if (!isGzip(head)) return { ...(await tell(name, format, bytes, maxBytes)), digest };
+  const packed = digesting(bytes);
+  return { ...(await tell(name, format, gunzip(packed.chunks), maxBytes)), digest: packed.digest };
+}
+
+/** A given format stands; else what the content shows, else what the name says. */
+async function tell(name: string, given: FormatName | null, bytes: AsyncIterable<Uint8Array>, maxBytes: number) {
+  if (given !== null) return { format: given, chunks: bytes };
+  const { head, chunks } = await peek(bytes, isEnough, maxBytes);
+  return { format: detect(head, formatOf(name)), chunks };
+}
