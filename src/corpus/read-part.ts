@@ -1,3 +1,4 @@
+import { type Allowance, allowanceOf, telling } from "./allowance.ts";
 import { gunzip } from "./bytes.ts";
 import { detect, isEnough, isGzip } from "./detect.ts";
 import { digest, digesting } from "./digest.ts";
@@ -10,6 +11,10 @@ import type { Input, Part, RawDocument, ReadOptions } from "./types.ts";
 /** What reading needs to know beside the bytes. */
 interface Context extends Pick<ReadOptions, "warn"> {
   readonly maxBytes: number;
+}
+
+interface PartContext extends Context {
+  readonly allowance: Allowance;
 }
 
 /** A document and the place it stands: the file's path, and `!` and its name for each container it is taken from. */
@@ -25,13 +30,19 @@ const deepest = 4;
  * Reads a file or a part of one: tells its format, unpacks gzip, gives the documents of a container's parts in their order. A part that
  * cannot be read is reported and the rest goes on; what cannot be read of the file itself is thrown.
  */
-export async function* readPart(part: Part, context: Context, at = part.name, depth = 0): AsyncGenerator<Placed> {
-  const { warn, maxBytes } = context;
+export async function* readFile(file: Part, context: Context): AsyncGenerator<Placed> {
+  const allowance = allowanceOf(context.maxBytes);
+  yield* readPart({ ...file, chunks: telling(file.chunks, allowance.grant) }, { ...context, allowance }, file.name, 0);
+}
+
+async function* readPart(part: Part, context: PartContext, at: string, depth: number): AsyncGenerator<Placed> {
+  const { warn, maxBytes, allowance } = context;
   const report: Input["report"] = (kind, message, line) =>
     warn({ path: at, message, kind, ...(line !== undefined && { line }) });
-  const { format, chunks, digest } = await open(part, maxBytes, report);
-  const read = await formats.get(format)!.load();
-  for await (const found of read({ name: part.name, chunks, format, maxBytes, digest, report })) {
+  const unpacked = depth === 0 ? () => {} : allowance.spend;
+  const opened = await open(part, maxBytes, report, unpacked);
+  const read = await formats.get(opened.format)!.load();
+  for await (const found of read({ ...opened, name: part.name, maxBytes, allowance, report })) {
     if ("text" in found) {
       yield { raw: { ...found, stated: fill(found.stated, part.stated) }, at };
       continue;
@@ -47,12 +58,18 @@ export async function* readPart(part: Part, context: Context, at = part.name, de
 }
 
 /** A part's bytes, unpacked, the format they are in, and what makes a document's digest: that of the packed bytes where they are packed. */
-async function open({ name, chunks, format }: Part, maxBytes: number, report: Input["report"]) {
+async function open(
+  { name, chunks, format, file = null }: Part,
+  maxBytes: number,
+  report: Input["report"],
+  unpacked: (bytes: number) => void,
+) {
   const { head, chunks: bytes } = await peek(chunks, (head) => head.length > 1, maxBytes);
   if (!isGzip(head) && head.length > 0 && /\.gz$/i.test(name)) report("notice", "not packed, though its name says so");
-  if (!isGzip(head)) return { ...(await tell(name, format, bytes, maxBytes)), digest };
+  if (!isGzip(head)) return { ...(await tell(name, format, bytes, maxBytes)), digest, file };
   const packed = digesting(bytes);
-  return { ...(await tell(name, format, gunzip(packed.chunks), maxBytes)), digest: packed.digest };
+  const plain = telling(gunzip(packed.chunks), unpacked);
+  return { ...(await tell(name, format, plain, maxBytes)), digest: packed.digest, file: null };
 }
 
 /** A given format stands; else what the content shows, else what the name says. */

@@ -3,7 +3,7 @@ import { fileChunks } from "./bytes.ts";
 import { reasonOf } from "./errors.ts";
 import { findFiles } from "./find.ts";
 import { uniqueIds } from "./ids.ts";
-import { readPart } from "./read-part.ts";
+import { readFile } from "./read-part.ts";
 import { settle } from "./settle.ts";
 import { nothingStated, type Part, type ReadOptions } from "./types.ts";
 
@@ -21,7 +21,7 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
   const { warn, maxBytes = defaultMaxBytes } = options;
   for await (const path of findFiles(paths, warn)) {
     try {
-      for await (const { raw, at } of readPart(partOf(path, options), { warn, maxBytes })) {
+      for await (const { raw, at } of readFile(partOf(path, options), { warn, maxBytes })) {
         const notice = (message: string) =>
           warn({ path: at, message, kind: "notice", ...(raw.line !== null && { line: raw.line }) });
         const base = raw.id ?? raw.sha256.slice(0, 12);
@@ -41,5 +41,5 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
 function partOf(path: string, { stdin, stdinFormat, as }: ReadOptions): Part {
   const format = as ?? (path === "-" ? stdinFormat : null) ?? null;
   const chunks = path === "-" ? (stdin ?? process.stdin) : fileChunks(path);
-  return { name: path, chunks, format, stated: nothingStated };
+  return { name: path, chunks, file: path === "-" ? null : path, format, stated: nothingStated };
 }

@@ -1,3 +1,4 @@
+import type { Allowance } from "./allowance.ts";
 import type { FormatName } from "./formats.ts";
 
 /** Something a user should know about the input: `error` when something could not be read, `notice` when it was read, but not as it stands. */
@@ -38,6 +39,8 @@ export interface Part {
   /** Of a file its path, of a part its name within the container: an entry's name, an address, a number. Hostile text. */
   readonly name: string;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Path on disk (of a pipe, perhaps) that gives the same bytes, where there is one. */
+  readonly file?: string | null;
   /** Where the container or the user says; else name and content tell. */
   readonly format: FormatName | null;
   /** What the container says of it. What the part states itself stands before it. */
@@ -78,8 +81,12 @@ export interface Input {
   /** The part's name, whose extension may tell more. Hostile text. */
   readonly name: string;
   readonly chunks: AsyncIterable<Uint8Array>;
+  /** Path on disk (of a pipe, perhaps) that gives the same bytes, or `null`: for formats with their table of contents at the end. */
+  readonly file: string | null;
   readonly format: FormatName;
   readonly maxBytes: number;
+  /** What may be unpacked yet; a reader that unpacks spends of it. */
+  readonly allowance: Allowance;
   /** SHA-256, hex, of a file that is one document and whose `chunks`, all of them, were `bytes`: of the packed bytes where the file is packed. */
   readonly digest: (bytes: Uint8Array) => string;
   /** Reports a problem of this file. */
