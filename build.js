@@ -41,6 +41,7 @@ const external = [
   "csv-parse",
   "eld",
   "fast-xml-parser",
+  "htmlparser2",
   "iconv-lite",
   "linkedom",
   "mammoth",
