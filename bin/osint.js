@@ -12,12 +12,13 @@ const cache = join(__dirname, "..", "dist", "osint.cache");
 if (existsSync(program)) {
   const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
   // The bundle is plain ASCII (build.js).
-  const source = `(function (require, __filename) {${readFileSync(program, "latin1")}\n})`;
+  const source = `(function (require, __filename, __import) {${readFileSync(program, "latin1")}\n})`;
   const script = new Script(source, { filename: program, cachedData });
   if (process.env.OSINT_WRITE_CODE_CACHE) {
     process.on("exit", () => writeFileSync(cache, script.createCachedData()));
   }
-  script.runInThisContext()(createRequire(program), program);
+  // A script that V8 compiled earlier can't import by itself: what only some formats need is imported from here.
+  script.runInThisContext()(createRequire(program), program, (name) => import(name));
 } else {
   process.stderr.write("osint: not built yet; run `npm run build` in the package's folder\n");
   process.exitCode = 2;

@@ -15,6 +15,17 @@ const corpus = (count: number) =>
 describe("pipes", () => {
   const place = folder({ "many.jsonl": corpus(3000) });
 
+  test("what only some formats need is there when one comes", async () => {
+    const { stdout, stderr } = await shell(
+      "gzip -c many.jsonl > packed.jsonl.gz; $osint documents packed.jsonl.gz --json",
+      {
+        cwd: place,
+      },
+    );
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toHaveLength(3000);
+  });
+
   test("a reader that has had enough ends the program quietly", async () => {
     for (const format of ["table", "json", "ndjson", "csv", "tsv", "markdown"]) {
       const line = `{ $osint claims --format ${format} many.jsonl; echo "status $?" >&2; } | head -1`;
