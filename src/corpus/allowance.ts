@@ -10,7 +10,7 @@ export interface Allowance {
 const mostPerByte = 100;
 
 /** An archive built to unpack without end. */
-class TooMuch extends Error {
+export class TooMuch extends Error {
   constructor() {
     super(`not read any further: its parts unpack to more than ${mostPerByte} times the file`);
   }

@@ -1,5 +1,5 @@
 import { decode } from "./decode.ts";
-import type { FormatName } from "./formats.ts";
+import { extensionOf, type FormatName, formatOf } from "./formats.ts";
 import { parseObject } from "./readers/jsonl.ts";
 
 /** Whether bytes are gzip's. */
@@ -7,15 +7,46 @@ export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-/** Whether a stream's first bytes are enough to `detect`: a JSON record is known by its first line, all else by the first kilobyte. */
+/** As much of a file as tells its format. */
+export const headSize = 4096;
+
+/** Whether a stream's first bytes are enough to `detect`: a JSON record is known by its first line, all else by the first kilobytes. */
 export function isEnough(head: Uint8Array): boolean {
   const from = firstVisible(head);
-  return head[from] === openBrace ? head.includes(newline, from) : head.length >= 1024;
+  return head[from] === openBrace ? head.includes(newline, from) : head.length >= headSize;
 }
 
 /** The format of a file: what its first bytes show beyond doubt, else what its name says, else what they look like. */
-export function detect(head: Uint8Array, named: FormatName | null): FormatName {
-  return named ?? (isRecord(head) ? "jsonl" : "text");
+export function detect(head: Uint8Array, name: string): FormatName {
+  const named = formatOf(name);
+  return markOf(head, named) ?? named ?? lookOf(head) ?? (isRecord(head) ? "jsonl" : "text");
+}
+
+/** The structured format of a file whose name says nothing, where its first bytes leave no doubt; else `null`. */
+export function recognise(head: Uint8Array, name: string): FormatName | null {
+  const format = markOf(head, null) ?? lookOf(head);
+  // Programs and spreadsheets are ZIP archives as well; they have names that say so.
+  return format === "zip" && extensionOf(name) !== "" ? null : format;
+}
+
+/** Bytes that begin a file of one format and of no other. They stand before what the name says. */
+const marks: readonly (readonly [FormatName, RegExp])[] = [["zip", /^PK(?:\x03\x04|\x05\x06)/]];
+
+function markOf(head: Uint8Array, named: FormatName | null): FormatName | null {
+  const start = Buffer.from(head.subarray(0, 16)).toString("latin1");
+  const format = marks.find(([, mark]) => mark.test(start))?.[0] ?? null;
+  return format === "zip" && named !== null && zipped.has(named) ? named : format;
+}
+
+/** Formats that are ZIP archives of their own kind. */
+const zipped: ReadonlySet<FormatName> = new Set([]);
+
+/** What a text begins with that is no plain text. A name that says otherwise stands before it. */
+const looks: readonly (readonly [FormatName, (text: string) => boolean])[] = [];
+
+function lookOf(head: Uint8Array): FormatName | null {
+  const text = decode(head.subarray(0, headSize))?.text.trimStart() ?? "";
+  return looks.find(([, test]) => test(text))?.[0] ?? null;
 }
 
 const newline = 10;

@@ -5,6 +5,9 @@ export class TooLarge extends Error {
   }
 }
 
+/** A file that is whole and holds no documents (a table of numbers): an error where it is named, a notice where it was found. */
+export class NoDocuments extends Error {}
+
 const words = new Map([
   ["ENOENT", "no such file or directory"],
   ["EACCES", "permission denied"],

@@ -21,6 +21,10 @@ const table = {
     extensions: [".jsonl", ".ndjson"],
     load: async () => (await import("./readers/jsonl.ts")).readJsonl,
   },
+  zip: {
+    extensions: [".zip"],
+    load: async () => (await import("./readers/zip.ts")).readZip,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof table;

@@ -43,3 +43,9 @@ async function* replay(seen: readonly Uint8Array[], rest: AsyncIterator<Uint8Arr
     await rest.return?.();
   }
 }
+
+/** Lets go of what chunks come from (an open file), read or not. */
+export async function close(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  // A generator that was never started would not clean up.
+  for await (const _ of chunks) break;
+}

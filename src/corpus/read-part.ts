@@ -1,9 +1,9 @@
-import { type Allowance, allowanceOf, telling } from "./allowance.ts";
+import { type Allowance, allowanceOf, TooMuch, telling } from "./allowance.ts";
 import { gunzip } from "./bytes.ts";
 import { detect, isEnough, isGzip } from "./detect.ts";
 import { digest, digesting } from "./digest.ts";
-import { reasonOf } from "./errors.ts";
-import { type FormatName, formatOf, formats } from "./formats.ts";
+import { NoDocuments, reasonOf } from "./errors.ts";
+import { type FormatName, formats } from "./formats.ts";
 import { fill } from "./metadata/index.ts";
 import { peek } from "./peek.ts";
 import type { Input, Part, RawDocument, ReadOptions } from "./types.ts";
@@ -52,7 +52,9 @@ async function* readPart(part: Part, context: PartContext, at: string, depth: nu
       if (depth === deepest) throw new Error(`not read: more than ${deepest} containers in one another`);
       yield* readPart(found, context, place, depth + 1);
     } catch (error) {
-      warn({ path: place, message: reasonOf(error), kind: "error" });
+      // The file as a whole has no more to unpack.
+      if (error instanceof TooMuch) throw error;
+      warn({ path: place, message: reasonOf(error), kind: error instanceof NoDocuments ? "notice" : "error" });
     }
   }
 }
@@ -76,5 +78,5 @@ async function open(
 async function tell(name: string, given: FormatName | null, bytes: AsyncIterable<Uint8Array>, maxBytes: number) {
   if (given !== null) return { format: given, chunks: bytes };
   const { head, chunks } = await peek(bytes, isEnough, maxBytes);
-  return { format: detect(head, formatOf(name)), chunks };
+  return { format: detect(head, name), chunks };
 }

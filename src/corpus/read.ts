@@ -1,6 +1,6 @@
 import type { Document } from "../document.ts";
 import { fileChunks } from "./bytes.ts";
-import { reasonOf } from "./errors.ts";
+import { NoDocuments, reasonOf } from "./errors.ts";
 import { findFiles } from "./find.ts";
 import { uniqueIds } from "./ids.ts";
 import { readFile } from "./read-part.ts";
@@ -19,6 +19,7 @@ const defaultMaxBytes = 256 * 1024 * 1024;
 export async function* readDocuments(paths: readonly string[], options: ReadOptions): AsyncGenerator<Document> {
   const uniqueId = options.independent ? (id: string) => id : uniqueIds();
   const { warn, maxBytes = defaultMaxBytes } = options;
+  const named = new Set(paths);
   for await (const path of findFiles(paths, warn)) {
     try {
       for await (const { raw, at } of readFile(partOf(path, options), { warn, maxBytes })) {
@@ -33,7 +34,8 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
         yield settle(raw, id, at, options, notice);
       }
     } catch (error) {
-      warn({ path, message: reasonOf(error), kind: "error" });
+      const kind = error instanceof NoDocuments && !named.has(path) ? "notice" : "error";
+      warn({ path, message: reasonOf(error), kind });
     }
   }
 }

@@ -1,15 +1,19 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { fileChunks } from "./bytes.ts";
 import { reasonOf } from "./errors.ts";
-import { extensionOf, formatOf } from "./formats.ts";
+import { formatOf } from "./formats.ts";
+import { isSettings, kindByName, passedOver } from "./passed-over.ts";
+import { close } from "./peek.ts";
+import { sniff } from "./sniff.ts";
 import type { Warn } from "./types.ts";
 
 /**
  * The files below a directory that can be read, sorted by path in code units. Links are followed, each directory is entered once.
- * What is passed over (hidden, another extension, a pipe or device) is counted in one notice.
+ * A file whose name says nothing is read if its content leaves no doubt what it is. What is passed over (hidden, of another kind, a pipe or
+ * device) is counted in one notice.
  */
-export function* walk(directory: string, warn: Warn): Generator<string> {
-  const skipped = new Map<string, number>();
-  const skip = (what: string) => skipped.set(what, (skipped.get(what) ?? 0) + 1);
+export async function* walk(directory: string, warn: Warn): AsyncGenerator<string> {
+  const passed = passedOver();
   const entered = new Set<string>();
   // A stack instead of recursion: the last is the next.
   const waiting = [directory];
@@ -20,17 +24,27 @@ export function* walk(directory: string, warn: Warn): Generator<string> {
         const real = realpathSync(path);
         if (entered.has(real)) continue;
         entered.add(real);
-        waiting.push(...entriesOf(path, skip).reverse());
-      } else if (!stats.isFile()) skip(kindOf(stats));
-      else if (formatOf(path) === null) skip(extensionOf(path) || "without extension");
-      else yield path;
+        waiting.push(...entriesOf(path, passed.add).reverse());
+      } else if (!stats.isFile()) passed.add(kindOf(stats));
+      else if (isSettings(path)) continue;
+      else if (formatOf(path) !== null || (await isRecognised(path))) yield path;
+      else passed.add(kindByName(path));
     } catch (error) {
       warn({ path, message: reasonOf(error), kind: "error" });
     }
   }
-  if (skipped.size > 0) {
-    const counts = [...skipped].sort(([a], [b]) => (a < b ? -1 : 1)).map(([what, times]) => `${times} ${what}`);
-    warn({ path: directory, message: `passed over: ${counts.join(", ")}`, kind: "notice" });
+  const message = passed.message();
+  if (message !== null) warn({ path: directory, message, kind: "notice" });
+}
+
+/** A file that cannot be opened is not recognised. */
+async function isRecognised(path: string): Promise<boolean> {
+  try {
+    const { format, chunks } = await sniff(fileChunks(path), path);
+    await close(chunks);
+    return format !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -8,10 +8,11 @@ import { crc32 } from "./crc32.ts";
 export interface ZipEntry {
   /** As the archive spells it, `/` between folders; hostile text, never a path on disk. */
   readonly name: string;
-  readonly isFolder: boolean;
+  /** A link's bytes are the name of what it leads to. */
+  readonly kind: "file" | "folder" | "link";
   /** Why its bytes cannot be had, or `null`. */
   readonly problem: string | null;
-  /** Its bytes, unpacked as they come. Throws what is damaged, and when the allowance is spent. */
+  /** Its bytes, unpacked as they come. Throws the problem there is, what is damaged, and when the allowance is spent. */
   readonly chunks: () => AsyncGenerator<Uint8Array>;
 }
 
@@ -41,12 +42,8 @@ export async function openZip(source: Uint8Array | string, allowance: Pick<Allow
   const overlapping = overlaps(raw);
   const entries = raw.map((entry): ZipEntry => {
     const name = nameOf(entry, yauzl.getFileNameLowLevel);
-    return {
-      name,
-      isFolder: name.endsWith("/"),
-      problem: overlapping.has(entry) ? "overlaps another entry" : problemOf(entry),
-      chunks: () => unpack(file, entry, allowance),
-    };
+    const problem = overlapping.has(entry) ? "overlaps another entry" : problemOf(entry);
+    return { name, kind: kindOf(entry, name), problem, chunks: () => unpack(file, entry, problem, allowance) };
   });
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const byName = new Map([...entries].reverse().map((entry) => [entry.name, entry]));
@@ -55,7 +52,6 @@ export async function openZip(source: Uint8Array | string, allowance: Pick<Allow
     problem,
     async bytes(name, maxBytes) {
       const entry = byName.get(name);
-      if (entry?.problem) throw new Error(`${name}: ${entry.problem}`);
       return entry ? collect(entry.chunks(), maxBytes) : null;
     },
     close: () => file.close(),
@@ -79,6 +75,15 @@ function nameOf(entry: Entry, decodeName: typeof import("yauzl").getFileNameLowL
   return decodeName(flags, fileNameRaw, extraFields, false);
 }
 
+/** The upper half of the attributes is the mode of a Unix file. */
+const linkMode = 0o120000;
+const modeMask = 0o170000;
+
+function kindOf({ externalFileAttributes }: Entry, name: string): ZipEntry["kind"] {
+  if (name.endsWith("/")) return "folder";
+  return ((externalFileAttributes >>> 16) & modeMask) === linkMode ? "link" : "file";
+}
+
 const methods = new Set([0, 8]);
 
 function problemOf(entry: Entry): string | null {
@@ -93,14 +98,20 @@ function overlaps(entries: readonly Entry[]): Set<Entry> {
   const found = new Set<Entry>();
   let end = 0;
   const start = (entry: Entry) => entry.relativeOffsetOfLocalHeader;
-  for (const entry of [...entries].sort((a, b) => start(a) - start(b) || a.compressedSize - b.compressedSize)) {
+  for (const entry of [...entries].sort((a, b) => start(a) - start(b))) {
     if (start(entry) < end) found.add(entry);
     end = Math.max(end, start(entry) + headerSize + entry.compressedSize);
   }
   return found;
 }
 
-async function* unpack(file: ZipFile, entry: Entry, { spend }: Pick<Allowance, "spend">): AsyncGenerator<Uint8Array> {
+async function* unpack(
+  file: ZipFile,
+  entry: Entry,
+  problem: string | null,
+  { spend }: Pick<Allowance, "spend">,
+): AsyncGenerator<Uint8Array> {
+  if (problem !== null) throw new Error(problem);
   let sum = 0;
   for await (const chunk of (await file.openReadStreamPromise(entry)) as AsyncIterable<Uint8Array>) {
     spend(chunk.length);

@@ -35,3 +35,16 @@ export async function* stdin(content: string | Uint8Array, size = 7): AsyncGener
   const bytes = Buffer.from(content);
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
+
+/** What reading one file of this name and content gives: documents, and problems as "kind place: message". */
+export async function readOne(name: string, content: string | Uint8Array, options: Partial<ReadOptions> = {}) {
+  const root = folder({ [name]: content });
+  const { documents, problems } = await read([join(root, name)], options);
+  const place = (path: string) => path.slice(root.length + 1);
+  return {
+    documents: documents.map((document) => ({ ...document, path: place(document.path) })),
+    problems: problems.map(
+      ({ kind, path, line, message }) => `${kind} ${place(path)}${line === undefined ? "" : `:${line}`}: ${message}`,
+    ),
+  };
+}

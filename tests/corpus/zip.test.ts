@@ -17,8 +17,8 @@ async function open(source: Uint8Array | string) {
 /** Each entry and its text, or why it has none. */
 async function texts(source: Uint8Array | string) {
   const found: [string, string][] = [];
-  for (const { name, problem, chunks } of (await open(source)).entries) {
-    const text = async () => problem ?? Buffer.from(await collect(chunks(), 1e9)).toString();
+  for (const { name, chunks } of (await open(source)).entries) {
+    const text = async () => Buffer.from(await collect(chunks(), 1e9)).toString();
     found.push([name, await text().catch((error: Error) => error.message)]);
   }
   return found;
