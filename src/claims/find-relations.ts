@@ -16,7 +16,9 @@ import { passOn } from "./rules/citing.ts";
 import { complement } from "./rules/complement.ts";
 import { cueObject } from "./rules/cue-object.ts";
 import { dateline } from "./rules/dateline.ts";
+import { describedSubject } from "./rules/described-subject.ts";
 import { fronted } from "./rules/fronted.ts";
+import { governedVerb } from "./rules/governed-verb.ts";
 import { headlineRelation } from "./rules/headline.ts";
 import { hearsay } from "./rules/hearsay.ts";
 import { impersonal } from "./rules/impersonal.ts";
@@ -53,8 +55,10 @@ const RULES: readonly Rule[] = [
   fronted,
   complement,
   cueObject,
+  governedVerb,
   relativeSource,
   subject,
+  describedSubject,
   agent,
   interrupted,
   circumstanceFirst,

@@ -8,6 +8,7 @@ import { clauseEnd, possessedClaims } from "./possessed-claims.ts";
 import { type Context, phraseAt, type Relation, verbsAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
 import { findRoles } from "./roles.ts";
+import { subjectOf } from "./rules/subject.ts";
 import { signsAround } from "./signs.ts";
 import { isIn } from "./words.ts";
 
@@ -75,22 +76,12 @@ function existential(context: Context, cue: TokenRange): Relation[] {
   ];
 }
 
-/** The noun phrase right before a verb group; adverbs may stand between. */
-function subjectOf(context: Context, { first, head }: VerbGroup): TokenRange | null {
-  const { tokens } = context.analysis;
-  let i = first - 1;
-  while (i > first - 4 && i >= 0 && tokens[i]!.pos === "ADV") i--;
-  const phrase = phraseAt(context, i);
-  if (!phrase || tokens[i]!.sentence !== tokens[head]!.sentence) return null;
-  return { first: phrase.first, last: phrase.last };
-}
-
 function framedCue(context: Context, group: VerbGroup, source: TokenRange): TokenRange | null {
   return embedding(context, group) ?? verbFrame(context, group, source) ?? nounFrame(context, group);
 }
 
-/** "stopped short of denying", "has yet to confirm", "was unable to verify". */
-function embedding(context: Context, group: VerbGroup): TokenRange | null {
+/** An operator and the speech verb it governs ("stopped short of denying", "has yet to confirm", "was unable to verify"), from a verb group on, or null. */
+export function embedding(context: Context, group: VerbGroup): TokenRange | null {
   const { tokens } = context.analysis;
   for (let i = group.head; i <= group.head + 1; i++) {
     const operator = operatorAt(tokens, i);

@@ -4,8 +4,13 @@ import type { Context, Relation } from "./relation.ts";
 
 /** The content as one would cite it: parts joined, a leading "that", outer quotation marks, a comma at the end and white space dropped. */
 export function statementOf({ analysis: { text, tokens } }: Context, { content }: Relation): string {
-  const parts = content.map(({ first, last }) => text.slice(tokens[first]!.start, tokens[last - 1]!.end));
-  const joined = parts.map((part) => unquoted(part.replace(/\s+/g, " "))).join(" ");
+  const parts = content.map(({ first, last }, i) => {
+    const part = unquoted(text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " "));
+    // “We were lucky,” she said. “The bus had left.”: the comma stands for the full stop of her sentence.
+    const next = content[i + 1];
+    return next && tokens[next.first]!.sentence > tokens[last - 1]!.sentence ? part.replace(/,$/, ".") : part;
+  });
+  const joined = parts.join(" ");
   return unquoted(joined.replace(/^that\s+/i, ""))
     .replace(/[,;]$/, "")
     .trim();

@@ -3,6 +3,7 @@ export { isAcronym } from "./acronyms.ts";
 export { findEntities } from "./find.ts";
 export { fold, slug } from "./fold.ts";
 export { knownName } from "./gazetteer.ts";
+export { nounHead } from "./heads.ts";
 export { type Linker, linkEntities } from "./link.ts";
 export { personKey, personWords, skeleton } from "./people.ts";
 export { nominalEntity, resolve } from "./resolve.ts";

@@ -25,6 +25,19 @@ describe("what nobody says", () => {
   test.each(["Drones attacked an oil depot in the region.", "Rockets struck the port at dawn."])("%s", (text) => {
     expect(claimsIn(text)).toEqual([]);
   });
+  test.each([
+    ["A Western diplomat, who requested anonymity, said the envoy would resign.", ["said"]],
+    ["The police blamed the theft on a gang it calls Black Basalt.", ["blamed"]],
+    ["Three officials briefed on the matter told the newspaper that the deal was dead.", ["told"]],
+  ])("is no claim: %s", (text, cues) => {
+    expect(claimsIn(text).map(({ cue }) => cue)).toEqual(cues);
+  });
+  test.each([
+    ["The general called him a traitor.", "called"],
+    ["Officials briefed reporters on the plan.", "briefed"],
+  ])("but a judgement or a briefing is one: %s", (text, cue) => {
+    expect(claimsIn(text).map((claim) => claim.cue)).toEqual([cue]);
+  });
   test("a patient who does not give her name wishes nothing", () => {
     const text = "One patient, who did not want to give her name, said she felt betrayed.";
     expect(claimsIn(text)).toHaveLength(1);
@@ -55,9 +68,30 @@ describe("a subject described between commas", () => {
       "Two engineers, speaking on condition of anonymity, told the Himal Wire that the gates had not been tested.",
       "engineers",
     ],
+    ["A senior official, who asked not to be named, told Reuters that the talks had failed.", "senior official"],
+    ["Three officials briefed on the matter told the newspaper that the deal was dead.", "Three officials"],
     ["Two diplomats, both based in Cairo, told AFP the border would open.", "diplomats"],
   ])("%s", (text, actor) => expect(claimBy(text, "told").actor).toContain(actor));
 
+  test.each([
+    [
+      "COGAT, the Israeli body that handles access, said 71 lorries had entered on Tuesday.",
+      "COGAT",
+      "71 lorries had entered on Tuesday",
+    ],
+    [
+      "The company, citing security concerns, declined to say how many staff were affected.",
+      "company",
+      "how many staff were affected",
+    ],
+  ])("is not said by what stands behind the verb: %s", (text, actor, statement) => {
+    expect(claimsIn(text)).toMatchObject([{ actor, statement }]);
+  });
+  test("“…,” said X: what stands behind the verb says it", () => {
+    expect(claimsIn("The river, swollen by rain, rose on Monday, said Rosa Lima.")).toMatchObject([
+      { actor: "Rosa Lima", statement: "The river, swollen by rain, rose on Monday" },
+    ]);
+  });
   test("is no clause that stands before its speaker", () => {
     expect(claimBy("The river had risen, the mayor told reporters.", "told").actor).toBe("mayor");
   });

@@ -15,6 +15,31 @@ describe("a clause before its speaker", () => {
   });
 });
 
+describe("what is said", () => {
+  test.each([
+    [
+      "The minister said, meanwhile, that Moscow was satisfied with the price.",
+      "that Moscow was satisfied with the price",
+    ],
+    [
+      "Italy opposes it and, according to two diplomats, has threatened to block the package.",
+      "has threatened to block the package",
+    ],
+    [
+      "Its chief executive, Bikash Thapa, declined to comment on reports that maintenance had been postponed.",
+      "reports that maintenance had been postponed",
+    ],
+    ["The lawyer, Jan Novak, refused to say whether data had been sold.", "whether data had been sold"],
+    [
+      "The firm Palisade attributed the intrusion to a group it calls Grey Heron.",
+      "the intrusion to a group it calls Grey Heron",
+    ],
+  ])("%s", (text, content) => expect(contents(text)).toContain(content));
+  test("not when it was said", () => {
+    expect(contents("The ministry commented on Tuesday on the report.")).not.toContain("on Tuesday");
+  });
+});
+
 describe("what goes on meanwhile", () => {
   test("is not part of what was said", () => {
     const text =

@@ -19,6 +19,30 @@ describe("who is cited is credited, through who cites", () => {
       "that the deal was near",
     ],
     [
+      "According to the Red Cross, citing district officials, about 1,200 people have fled.",
+      "district officials",
+      "Red Cross",
+      "about 1,200 people have fled",
+    ],
+    [
+      "According to the newspaper, which cited court documents, the minister owned three flats.",
+      "court documents",
+      "newspaper",
+      "the minister owned three flats",
+    ],
+    [
+      "Amu Daily, quoting a tribal elder, said that surveyors had been turned back.",
+      "tribal elder",
+      "Amu Daily",
+      "that surveyors had been turned back",
+    ],
+    [
+      "The analyst Aigul Sarsen is cited by the Business Review as estimating the deposit at 1.1 million tonnes.",
+      "Aigul Sarsen",
+      "Business Review",
+      "the deposit at 1.1 million tonnes",
+    ],
+    [
       "Citing a leaked memo, the Guardian reported that the ministry had known.",
       "leaked memo",
       "Guardian",

@@ -19,7 +19,7 @@ describe("a quotation over several paragraphs", () => {
     ]);
     expect(claim.mode).toBe("direct");
     expect(claim.statement).toBe(
-      "We have no fuel, We dig with our hands. The cranes are gone. Nobody answers the phone.",
+      "We have no fuel. We dig with our hands. The cranes are gone. Nobody answers the phone.",
     );
   });
   test("with straight marks as well", () => {
@@ -63,6 +63,17 @@ describe("who was told", () => {
   ])("%s", (text, addressee, statement) => {
     expect(claimsIn(text)[0]).toMatchObject({ addressee, statement });
   });
+  test.each([
+    ["She urged Israel to open a second crossing.", "Israel"],
+    ["He called on residents not to use the road.", "residents"],
+    ["Rosa Lima appealed to donors to pay for more fuel.", "donors"],
+    ["His lawyer asked the court to strike out the testimony.", "the court"],
+  ])("who is to act is asked: %s", (text, addressee) => expect(claimsIn(text)[0]).toMatchObject({ addressee }));
+  test.each([
+    "He asked the price of a ticket.",
+    "The board urged an end to the strike.",
+  ])("what is asked for is nobody: %s", (text) =>
+    expect(claimsIn(text).every(({ addressee }) => addressee === null)).toBe(true));
   test("an occasion is the setting, a week is neither", () => {
     const claim = claimBy("“It will hold,” Rosa Lima told a news conference in Recife on Thursday.", "told");
     expect([claim.addressee, claim.setting]).toEqual([null, "a news conference"]);

@@ -15,13 +15,20 @@ export const accordingTo: Rule = {
     const sentence = around(context, cue.first);
     const opens = cue.first - sentence.first <= 1;
     const closes = tokens[cue.first - 1]?.lower === "," && /^[.!?]$/.test(tokens[source.last]?.text ?? ".");
-    const rest = opens ? { first: source.last + 1, last: sentence.last } : { first: sentence.first, last: cue.first };
-    if (opens ? tokens[source.last]?.lower !== "," : !closes) return relation;
+    const sets = opens || goesOn(context, cue);
+    const rest = sets ? { first: source.last + 1, last: sentence.last } : { first: sentence.first, last: cue.first };
+    if (sets ? tokens[source.last]?.lower !== "," : !closes) return relation;
     const content = trimmed(context, rest);
     return content ? changed(relation, this.id, { content: [content] }) : relation;
   },
 };
 
-function isAccordingTo({ analysis: { tokens } }: Context, cue: TokenRange): boolean {
+/** "A opposes it and, | according to X, has threatened …": only what follows is X's. */
+function goesOn({ analysis: { tokens } }: Context, { first }: TokenRange): boolean {
+  return tokens[first - 1]?.lower === "," && /^(?:and|but)$/.test(tokens[first - 2]?.lower ?? "");
+}
+
+/** Whether a cue is "according to". */
+export function isAccordingTo({ analysis: { tokens } }: Context, cue: TokenRange): boolean {
   return tokens[cue.first]?.lower === "according" && tokens[cue.first + 1]?.lower === "to";
 }

@@ -12,6 +12,7 @@ import {
 } from "../relation.ts";
 import { cueHead, type TokenRange } from "../role-features.ts";
 import { isIn } from "../words.ts";
+import { isAccordingTo } from "./according-to.ts";
 import { skipCircumstances } from "./circumstance-first.ts";
 import { informant, namedPhrase } from "./named-phrase.ts";
 
@@ -114,7 +115,7 @@ function phraseBefore(context: Context, i: number): TokenRange | null {
 
 function mayPass(context: Context, { passesOn, whole }: Citation, cue: TokenRange, source: TokenRange): boolean {
   if (overlaps(source, whole)) return false;
-  if (!passesOn) return true;
+  if (!passesOn || isAccordingTo(context, cue)) return true;
   return isIn("passing", context.analysis.tokens[cueHead(context.columns, cue)]!.lemma.toLowerCase());
 }
 
@@ -151,7 +152,9 @@ function citingAt(context: Context, i: number): (TokenRange & { passesOn: boolea
   const { lower } = tokens[i]!;
   const opens = tokens[i - 1]?.lower === "," || i === sentenceAt(context, i).first;
   if (context.columns.quote[i] !== 0) return null;
-  if (/^(?:citing|quoting)$/.test(lower)) return { first: i, last: i + 1, passesOn: true };
+  const relative = /^(?:cited|quoted)$/.test(lower) && /^(?:which|who)$/.test(tokens[i - 1]?.lower ?? "");
+  if (/^(?:citing|quoting)$/.test(lower) || relative)
+    return { first: relative ? i - 1 : i, last: i + 1, passesOn: true };
   if (opens && PHRASES.some((words) => words.every((word, k) => tokens[i + k]?.lower === word))) {
     return { first: i, last: tokens[i + 1]!.lower === "to" ? i + 2 : i + 3, passesOn: true };
   }

@@ -1,6 +1,7 @@
 import { around, type Context, changed, phraseAt, type Relation, sentenceAt, verbsAt } from "../relation.ts";
 import { cueHead, type TokenRange } from "../role-features.ts";
 import { settingAt } from "../setting.ts";
+import { skipCircumstances } from "./circumstance-first.ts";
 import type { Rule } from "./rule.ts";
 
 /** A cue the model gave no content: what its verb governs, as far as the clause goes. */
@@ -11,7 +12,7 @@ export const complement: Rule = {
     if (!cue || relation.content.length > 0) return relation;
     const group = verbsAt(context, cueHead(context.columns, cue));
     if (!group || source?.first === cue.last) return relation;
-    const found = complementFrom(context, cue.last);
+    const found = complementFrom(context, skipCircumstances(context, cue.last, around(context, cue.first).last));
     return found ? changed(relation, this.id, { content: [found] }) : relation;
   },
 };

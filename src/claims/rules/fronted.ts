@@ -1,19 +1,26 @@
+import { Quote } from "../columns.ts";
 import { type Context, changed, phraseAt, type Relation, sentenceAt, trimmed } from "../relation.ts";
 import { cueHead, type TokenRange } from "../role-features.ts";
 import { settingAt } from "../setting.ts";
 import { isIn } from "../words.ts";
 import type { Rule } from "./rule.ts";
 
-/** "The party won, the commission said on Friday": the model saw no content, and a clause stands before the source, parted by a comma. */
+/**
+ * "The party won, the commission said on Friday", "The river, swollen by rain, rose, said the mayor": the model saw no content, or no verb of
+ * it, and a clause stands before the source, parted by a comma.
+ */
 export const fronted: Rule = {
   id: "fronted",
   apply(context, relation): Relation {
     const { cue, source, content } = relation;
-    if (!cue || !source || content.length > 0 || source.last !== cue.first) return relation;
+    const inverted = cue && source?.first === cue.last;
+    if (!cue || !source || (source.last !== cue.first && !inverted)) return relation;
     const { tokens } = context.analysis;
-    const comma = source.first - 1;
     const { first } = sentenceAt(context, cue.first);
-    if (comma <= first || tokens[comma]!.text !== "," || !endsClause(context, toldEnd(context, cue))) return relation;
+    if (content.length > 0 && !isFragment(context, content, first)) return relation;
+    const comma = (inverted ? cue.first : source.first) - 1;
+    const end = inverted ? source.last : toldEnd(context, cue);
+    if (comma <= first || tokens[comma]!.text !== "," || !endsClause(context, end)) return relation;
     const part = trimmed(context, { first: Math.max(first, comma - REACH), last: comma });
     if (!part || OPENERS.has(tokens[part.first]!.pos) || !hasVerb(context, part.first, part.last)) return relation;
     return changed(relation, this.id, { content: [part] });
@@ -23,6 +30,13 @@ export const fronted: Rule = {
 const REACH = 80;
 /** A clause that begins so says when or why, not what. */
 const OPENERS: ReadonlySet<string> = new Set(["SCONJ", "ADP"]);
+
+/** Whether a content is nothing but the first words of the sentence, outside quotation marks, without a verb. */
+function isFragment(context: Context, [part, ...others]: readonly TokenRange[], first: number): boolean {
+  if (!part || others.length > 0 || part.first !== first || context.columns.quote[first] !== Quote.outside)
+    return false;
+  return !hasVerb(context, part.first, part.last);
+}
 
 /** Behind who was told, if the verb tells ("told reporters"); else behind the cue. */
 function toldEnd(context: Context, cue: TokenRange): number {

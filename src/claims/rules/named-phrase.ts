@@ -1,3 +1,4 @@
+import { nounHead } from "../../entities/index.ts";
 import type { NounPhrase } from "../../language/index.ts";
 import { type Context, phraseAt } from "../relation.ts";
 import type { TokenRange } from "../role-features.ts";
@@ -51,5 +52,6 @@ const ENDS = /^(?:[,;:.!?)“"”–—-]|that|as|said|says|reported|reports|and
 /** Whether a noun is a name or stands for somebody or something that tells. */
 export function informs({ analysis: { tokens } }: Context, head: number): boolean {
   const { lemma, pos } = tokens[head]!;
-  return pos === "PROPN" || isIn("informant", lemma.toLowerCase()) || isIn("analyst", lemma.toLowerCase());
+  const noun = lemma.toLowerCase();
+  return pos === "PROPN" || isIn("informant", noun) || isIn("analyst", noun) || nounHead(noun)?.type === "person";
 }

@@ -1,3 +1,4 @@
+import { cueEntryAt } from "../cue-lexicon.ts";
 import { around, type Context, type Relation, trimmed, verbsAt } from "../relation.ts";
 import type { TokenRange } from "../role-features.ts";
 import { isIn } from "../words.ts";
@@ -11,10 +12,8 @@ const REACH = 14;
 export function quotedAsSaying(context: Context): Relation[] {
   const { tokens } = context.analysis;
   return tokens.flatMap((token): Relation[] => {
-    if (
-      token.lower !== "as" ||
-      !/^(?:saying|stating|telling|warning|adding|claiming)$/.test(tokens[token.index + 1]?.lower ?? "")
-    )
+    const saying = tokens[token.index + 1];
+    if (token.lower !== "as" || !saying?.lower.endsWith("ing") || cueEntryAt(tokens, saying.index)?.pos !== "verb")
       return [];
     const found = quoted(context, token.index);
     return found ? [found] : [];

@@ -17,8 +17,11 @@ export function leanings(analysis: Analysis, columns: Columns): Map<number, numb
   const lean = new Map<number, number>();
   analysis.verbGroups.forEach((group, g) => {
     if (!group.finite || !mayBeCue(columns, group, true)) return;
-    if (speaks(analysis, group)) lean.set(group.head, group.negated ? NEGATED : PLAIN);
+    if (speaks(analysis, group))
+      lean.set(group.head, group.negated || takesClause(analysis, group) || asks(analysis, group) ? NEGATED : PLAIN);
+    else if (group.negated && takesClause(analysis, group)) lean.set(group.head, NEGATED);
     else if (hopes(analysis, group)) lean.set(group.head, PLAIN);
+    else if (takesClause(analysis, group) || isIn("ascribing", lemmaOf(analysis, group))) lean.set(group.head, PLAIN);
     const next = analysis.verbGroups[g + 1];
     if (next?.first === group.last && !next.finite && isOperator(lemmaOf(analysis, group)) && speaks(analysis, next)) {
       lean.set(group.head, NEGATED);
@@ -48,6 +51,18 @@ function speaks(analysis: Analysis, group: VerbGroup): boolean {
 
 function lemmaOf({ tokens }: Analysis, { head }: VerbGroup): string {
   return tokens[head]!.lemma.toLowerCase();
+}
+
+/** "calculates that", "disputes that": whatever the verb, what stands in such a clause is said or thought. */
+function takesClause({ tokens }: Analysis, { last }: VerbGroup): boolean {
+  return tokens[last]?.lower === "that" && tokens[last]!.pos === "SCONJ";
+}
+
+/** "appealed to donors to pay": a preposition, and an infinitive behind its noun. */
+function asks({ tokens }: Analysis, { last }: VerbGroup): boolean {
+  if (tokens[last]?.lower !== "to") return false;
+  for (let i = last + 1; i < last + 6; i++) if (tokens[i]?.lower === "to" && tokens[i]!.pos === "PART") return true;
+  return false;
 }
 
 /** A verb of belief, wish or intention with a clause behind it: "believes that", "intends to". */

@@ -14,6 +14,7 @@ import {
 import { cueHead, type TokenRange } from "../role-features.ts";
 import { isIn } from "../words.ts";
 import { complement } from "./complement.ts";
+import { informs } from "./named-phrase.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -24,11 +25,11 @@ export const subject: Rule = {
   id: "subject",
   apply(context, relation): Relation | null {
     const { cue, source, impersonal } = relation;
-    const group = cue && verbsAt(context, cueHead(context.columns, cue));
+    const group = cue && (governing(context, cue) ?? verbsAt(context, cueHead(context.columns, cue)));
     if (!cue || source || impersonal || !group || group.passive) return relation;
     const before = (relation.content[0]?.first ?? cue.last) < cue.last;
     const behind = group.finite && before && !tells(context, group) ? inverted(context, cue) : null;
-    const own = !before || isSpeech(context, group);
+    const own = !before || isSpeech(context, cue, group);
     const found = behind ?? (group.finite ? own && subjectOf(context, group) : subjectOfMain(context, group));
     if (!found) return relation;
     // The model may have put the subject with the content.
@@ -40,9 +41,16 @@ export const subject: Rule = {
   },
 };
 
+/** "declined | to say": the finite verb a cue begins with has the subject, not the one it governs. */
+function governing(context: Context, { first }: TokenRange): VerbGroup | null {
+  const group = verbsAt(context, first);
+  return group?.finite ? group : null;
+}
+
 /** A verb of the lexicon that says what was, not what might be: sure enough to be one though its content was not found. */
-function isSpeech({ analysis: { tokens } }: Context, { head, modal }: VerbGroup): boolean {
-  return modal === null && cueEntryAt(tokens, head)?.strength === "speech";
+function isSpeech(context: Context, cue: TokenRange, { head, modal }: VerbGroup): boolean {
+  const heads = [head, cueHead(context.columns, cue)];
+  return modal === null && heads.some((i) => cueEntryAt(context.analysis.tokens, i)?.strength === "speech");
 }
 
 /** Behind "told" stands who was told. */
@@ -57,17 +65,29 @@ export function subjectOf(context: Context, group: VerbGroup): TokenRange | null
   while (i >= 0 && tokens[i]!.pos === "ADV") i--;
   if (tokens[i]?.text === ",") return describedBefore(context, i);
   const phrase = phraseAt(context, i);
-  return phrase && tokens[i]!.sentence === tokens[group.first]!.sentence ? phraseRange(phrase) : null;
+  if (!phrase || tokens[i]!.sentence !== tokens[group.first]!.sentence) return null;
+  return { first: informedBefore(context, phrase.first)?.first ?? phrase.first, last: phrase.last };
 }
 
-/** "Two engineers, speaking on condition of anonymity, | told": the phrase that opens the sentence, when no verb of its own follows. */
-function describedBefore(context: Context, comma: number): TokenRange | null {
+/** "three officials | briefed on | the matter told": who knows of it, before a participle and its preposition. */
+export function informedBefore(context: Context, i: number): TokenRange | null {
+  const { tokens } = context.analysis;
+  if (tokens[i - 1]?.pos !== "ADP" || !isIn("informed", tokens[i - 2]?.lower ?? "")) return null;
+  const who = phraseAt(context, i - 3);
+  return who && informs(context, who.head) ? { first: who.first, last: i - 2 } : null;
+}
+
+/** "Two engineers, speaking on condition of anonymity, | told": the phrase that opens the sentence and is only described as far as the comma. */
+export function describedBefore(context: Context, comma: number): TokenRange | null {
   const { tokens } = context.analysis;
   const { first } = sentenceAt(context, comma);
   const phrase = phraseAt(context, first);
   if (phrase?.first !== first || tokens[phrase.last]?.text !== "," || phrase.last >= comma) return null;
-  const relative = /^(?:who|which|whose)$/.test(tokens[phrase.last + 1]!.lower);
-  for (let i = phrase.last + 1; i < comma && !relative; i++) if (verbsAt(context, i)?.finite) return null;
+  let relative = false;
+  for (let i = phrase.last + 1; i < comma; i++) {
+    relative ||= /^(?:who|which|whose|that)$/.test(tokens[i]!.lower);
+    if (!relative && verbsAt(context, i)?.finite) return null;
+  }
   return comma - phrase.last <= LONGEST_ASIDE ? phraseRange(phrase) : null;
 }
 

@@ -2,17 +2,18 @@ import { around, type Context, changed, phraseAt, type Relation, verbsAt, withou
 import type { TokenRange } from "../role-features.ts";
 import { informs } from "./named-phrase.ts";
 import type { Rule } from "./rule.ts";
+import { informedBefore } from "./subject.ts";
 
 const LONGEST = 14;
 
-/** "…, two people familiar with the decision said": the source begins behind the comma, not at the last noun before the verb. */
+/** "officials briefed on the matter told", "…, two people familiar with the decision said": the source begins with who knows, or behind the comma, not at the last noun before the verb. */
 export const wholeSubject: Rule = {
   id: "whole-subject",
   apply(context, relation): Relation {
     const { cue, source } = relation;
     if (!cue || !source || source.last !== cue.first || phraseAt(context, source.first)?.first !== source.first)
       return relation;
-    const first = beginning(context, source);
+    const first = informedBefore(context, source.first)?.first ?? beginning(context, source);
     if (first === source.first) return relation;
     const whole = { first, last: source.last };
     const content = relation.content.flatMap((part) => without(part, whole));
