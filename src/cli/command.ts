@@ -16,6 +16,7 @@ export interface Option {
 /** What the options of all commands give; those that were not given are missing. */
 export interface Values extends Omit<Filters, "publisher" | "since" | "until"> {
   readonly as?: FormatName;
+  readonly encoding?: string;
   readonly date?: string;
   readonly publisher?: string;
   readonly config?: string;

@@ -1,75 +1,125 @@
 import { isUtf8 } from "node:buffer";
+import { decodeAs, encodingOf } from "./encodings/codecs.ts";
+import { guessEncoding } from "./encodings/guess.ts";
+import { decodeUnicode, marked, type UnicodeEncoding, unitOf, unmarkedUtf16 } from "./encodings/unicode.ts";
 
 /** Bytes as text, with what was done to get there. */
 export interface Decoded {
   /** Without the byte order mark. */
   readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** `utf-8`, `windows-1251`, …: lower case, as the WHATWG names it. */
+  readonly encoding: string;
   /** What a reader of the text should know, or `null`. */
   readonly notice: string | null;
 }
 
+/** What is said of bytes: labels as the web knows them ("latin1", "cp1251"). */
+export interface SaidEncoding {
+  /** By the user: it stands before all but a byte order mark. */
+  readonly given?: string | null | undefined;
+  /** By a header, a `<meta>` or the like: it stands where the bytes agree. */
+  readonly stated?: string | null | undefined;
+}
+
 /**
- * Decodes a text: what a byte order mark says, else UTF-8. Bytes that are not UTF-8 are read as windows-1252, unless most of what is not
- * ASCII is good UTF-8: then the damaged bytes become U+FFFD. Returns `null` for what is no text: NUL bytes, or one control character in twenty.
+ * Decodes a text: as a byte order mark says, else as the user says, else UTF-8 where the bytes are that, else as is stated, else as they
+ * look, which a notice tells. Where most of what is not ASCII is good UTF-8, the damaged bytes become U+FFFD. Returns `null` for what is no
+ * text: NUL bytes that are no UTF-16, or one control character in twenty.
  */
-export function decode(bytes: Uint8Array): Decoded | null {
-  if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes.subarray(2), "utf-16le");
-  if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes.subarray(2), "utf-16be");
+export async function decode(bytes: Uint8Array, { given, stated }: SaidEncoding = {}): Promise<Decoded | null> {
+  const mark = marked(bytes);
+  if (mark) return ofUnicode(mark.body, mark.encoding, null);
+  const told = given ? encodingOf(given) : null;
+  if (told !== null) return ofGiven(await decodeAs(told, bytes), told);
+  if (bytes.includes(0)) return ofUtf16(bytes);
   if (looksBinary(bytes)) return null;
-  const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
-  // Buffers keep a second mark as part of the text, and need no decoder to be made first.
-  return isUtf8(body) ? { text: utf8(body), encoding: "utf-8", notice: null } : decodeDamaged(body);
+  const claimed = stated ? encodingOf(stated.trim()) : null;
+  if (isUtf8(bytes)) return ofUtf8(bytes, claimed);
+  return (await ofStated(bytes, claimed)) ?? ofDamaged(bytes) ?? (await ofGuess(bytes, claimed));
 }
 
-function utf8(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+function ofUnicode(body: Uint8Array, encoding: UnicodeEncoding, said: string | null): Decoded | null {
+  if (encoding === "utf-8" && looksBinary(body)) return null;
+  const text = decodeUnicode(body, encoding);
+  if (text.includes("\0")) return null;
+  const left = body.length % unitOf(encoding);
+  const cut = left === 0 ? null : `${nameOf(encoding)} with half a character at the end: the last bytes are left out`;
+  const damage = encoding === "utf-8" && isUtf8(body) ? null : damageOf(text, encoding);
+  return { text, encoding, notice: cut ?? damage ?? said };
 }
 
-function decodeDamaged(bytes: Uint8Array): Decoded {
-  const text = utf8(bytes);
-  const damaged = count(text, (code) => code === 0xfffd);
-  const good = count(text, (code) => code > 0x7f && code !== 0xfffd);
-  if (good > damaged) {
-    return { text, encoding: "utf-8", notice: `not clean UTF-8: ${damaged} damaged places are shown as U+FFFD` };
+function ofGiven(text: string, encoding: string): Decoded | null {
+  return text.includes("\0") ? null : { text, encoding, notice: damageOf(text, encoding) };
+}
+
+function ofUtf16(bytes: Uint8Array): Decoded | null {
+  const encoding = unmarkedUtf16(bytes);
+  const found = encoding && ofUnicode(bytes, encoding, `no byte order mark: read as ${encoding}, which it looks like`);
+  return found && !hasControls(found.text) && !found.text.includes("\ufffd") ? found : null;
+}
+
+async function ofUtf8(bytes: Uint8Array, claimed: string | null): Promise<Decoded> {
+  const encoding = "utf-8";
+  // Japanese mail: ASCII bytes that stand for others between escapes.
+  if (claimed === "iso-2022-jp" && bytes.includes(escapeCode)) {
+    return { text: await decodeAs(claimed, bytes), encoding: claimed, notice: null };
   }
-  return { text: decodeWindows1252(bytes), encoding: "windows-1252", notice: "not UTF-8: read as windows-1252" };
+  return { text: decodeUnicode(bytes, encoding), encoding, notice: null };
 }
 
-function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded | null {
-  const even = Buffer.from(bytes.subarray(0, bytes.length & ~1));
-  if (encoding === "utf-16be") even.swap16();
-  const notice = bytes.length % 2 === 1 ? "UTF-16 with an odd number of bytes: the last byte is left out" : null;
-  const text = even.toString("utf16le");
-  return text.includes("\0") ? null : { text, encoding, notice };
+/** A stated encoding is believed where all bytes are characters in it. windows-1252 is what is stated when nobody knows. */
+async function ofStated(bytes: Uint8Array, claimed: string | null): Promise<Decoded | null> {
+  if (claimed === null || claimed === "windows-1252" || claimed.startsWith("utf-")) return null;
+  const text = await decodeAs(claimed, bytes);
+  return /[\ufffd\x80-\x9f]/.test(text) ? null : { text, encoding: claimed, notice: null };
 }
 
-/** Of the bytes 80 to 9F; the five that windows-1252 leaves open stay the control characters they are (as in the WHATWG table). */
-const upperControls =
-  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
-  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+function ofDamaged(bytes: Uint8Array): Decoded | null {
+  const encoding = "utf-8";
+  const text = decodeUnicode(bytes, encoding);
+  const good = count(text, (code) => code > 0x7f && code !== 0xfffd);
+  return good > countDamage(text) ? { text, encoding, notice: damageOf(text, encoding) } : null;
+}
 
-/** One character a byte. By hand, since Node 20's own decoder of that name reads latin-1 and loses curly quotation marks. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  return latin1.replace(/[\x80-\x9f]/g, (char) => upperControls[char.charCodeAt(0) - 0x80]!);
+async function ofGuess(bytes: Uint8Array, claimed: string | null): Promise<Decoded> {
+  const encoding = await guessEncoding(bytes);
+  const text = await decodeAs(encoding, bytes);
+  if (encoding === claimed) return { text, encoding, notice: damageOf(text, encoding) };
+  const instead = claimed === null ? "not UTF-8" : `stated as ${nameOf(claimed)}, which it is not`;
+  return { text, encoding, notice: `${instead}: read as ${encoding}, which it looks like` };
+}
+
+const escapeCode = 0x1b;
+
+function damageOf(text: string, encoding: string): string | null {
+  const damaged = countDamage(text);
+  return damaged === 0 ? null : `not clean ${nameOf(encoding)}: ${damaged} damaged places are shown as U+FFFD`;
+}
+
+function nameOf(encoding: string): string {
+  return encoding.startsWith("utf") ? encoding.toUpperCase() : encoding;
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
-  if (bytes.includes(0)) return true;
-  const sample = bytes.subarray(0, 1 << 16);
+  return bytes.includes(0) || tooMany(bytes.subarray(0, sampled));
+}
+
+function hasControls(text: string): boolean {
+  return tooMany(Array.from(text.slice(0, sampled), (char) => char.charCodeAt(0)));
+}
+
+const sampled = 1 << 16;
+
+/** Whether one in twenty is a control character other than tab, line ends, form feed and escape. */
+function tooMany(codes: Uint8Array | readonly number[]): boolean {
   let controls = 0;
-  for (const byte of sample) if (isOddControl(byte)) controls++;
-  return controls * 20 > sample.length;
+  for (const code of codes)
+    if (code === 0x7f || (code < 0x20 && code !== escapeCode && (code < 9 || code > 13))) controls++;
+  return controls * 20 > codes.length;
 }
 
-/** A control character other than tab, line ends, form feed and escape. */
-function isOddControl(byte: number): boolean {
-  return byte === 0x7f || (byte < 0x20 && byte !== 0x1b && (byte < 0x09 || byte > 0x0d));
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, i) => bytes[i] === byte);
+function countDamage(text: string): number {
+  return count(text, (code) => code === 0xfffd);
 }
 
 function count(text: string, test: (code: number) => boolean): number {

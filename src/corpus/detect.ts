@@ -1,4 +1,4 @@
-import { decode } from "./decode.ts";
+import { roughText } from "./encodings/unicode.ts";
 import { extensionOf, type FormatName, formatOf } from "./formats.ts";
 import { parseObject } from "./readers/jsonl.ts";
 
@@ -45,7 +45,7 @@ const zipped: ReadonlySet<FormatName> = new Set([]);
 const looks: readonly (readonly [FormatName, (text: string) => boolean])[] = [];
 
 function lookOf(head: Uint8Array): FormatName | null {
-  const text = decode(head.subarray(0, headSize))?.text.trimStart() ?? "";
+  const text = roughText(head.subarray(0, headSize)).trimStart();
   return looks.find(([, test]) => test(text))?.[0] ?? null;
 }
 
@@ -57,7 +57,7 @@ function isRecord(head: Uint8Array): boolean {
   const from = firstVisible(head);
   if (head[from] !== openBrace) return false;
   const end = head.indexOf(newline, from);
-  const record = parseObject(decode(head.subarray(from, end < 0 ? undefined : end))?.text ?? "");
+  const record = parseObject(roughText(head.subarray(from, end < 0 ? undefined : end)));
   return typeof record?.text === "string";
 }
 

@@ -1,5 +1,6 @@
 import { type Allowance, allowanceOf, TooMuch, telling } from "./allowance.ts";
 import { gunzip } from "./bytes.ts";
+import { decode } from "./decode.ts";
 import { detect, isEnough, isGzip } from "./detect.ts";
 import { digest, digesting } from "./digest.ts";
 import { NoDocuments, reasonOf } from "./errors.ts";
@@ -9,7 +10,7 @@ import { peek } from "./peek.ts";
 import type { Input, Part, RawDocument, ReadOptions } from "./types.ts";
 
 /** What reading needs to know beside the bytes. */
-interface Context extends Pick<ReadOptions, "warn"> {
+interface Context extends Pick<ReadOptions, "warn" | "encoding"> {
   readonly maxBytes: number;
 }
 
@@ -41,8 +42,10 @@ async function* readPart(part: Part, context: PartContext, at: string, depth: nu
     warn({ path: at, message, kind, ...(line !== undefined && { line }) });
   const unpacked = depth === 0 ? () => {} : allowance.spend;
   const opened = await open(part, maxBytes, report, unpacked);
+  const decoded: Input["decode"] = (bytes, stated) =>
+    decode(bytes, { given: context.encoding, stated: part.encoding ?? stated });
   const read = await formats.get(opened.format)!.load();
-  for await (const found of read({ ...opened, name: part.name, maxBytes, allowance, report })) {
+  for await (const found of read({ ...opened, name: part.name, maxBytes, allowance, decode: decoded, report })) {
     if ("text" in found) {
       yield { raw: { ...found, stated: fill(found.stated, part.stated) }, at };
       continue;

@@ -1,4 +1,5 @@
 import type { Allowance } from "./allowance.ts";
+import type { Decoded } from "./decode.ts";
 import type { FormatName } from "./formats.ts";
 
 /** Something a user should know about the input: `error` when something could not be read, `notice` when it was read, but not as it stands. */
@@ -20,6 +21,8 @@ export interface ReadOptions {
   readonly stdinFormat?: FormatName | undefined;
   /** How every file (and `-`) is read; its name and its content tell when left out. */
   readonly as?: FormatName | undefined;
+  /** The encoding of every text, a label of the web ("windows-1251"): it stands before all but a byte order mark. */
+  readonly encoding?: string | undefined;
   /** Publication date of every document, ISO 8601. It stands before what a document states. */
   readonly date?: string | undefined;
   /** Publisher of every document. It stands before what a document states. */
@@ -43,6 +46,8 @@ export interface Part {
   readonly file?: string | null;
   /** Where the container or the user says; else name and content tell. */
   readonly format: FormatName | null;
+  /** The encoding, where the container says (the Content-Type of a mail's part or of a response). It stands before what the part states itself. */
+  readonly encoding?: string | null | undefined;
   /** What the container says of it. What the part states itself stands before it. */
   readonly stated: Stated;
 }
@@ -87,6 +92,11 @@ export interface Input {
   readonly maxBytes: number;
   /** What may be unpacked yet; a reader that unpacks spends of it. */
   readonly allowance: Allowance;
+  /**
+   * Bytes as text, by what the user, a byte order mark, the container and the part itself (`stated`: the charset of a `<meta>`, say) tell of
+   * their encoding, else as they look. `null` for what is no text.
+   */
+  readonly decode: (bytes: Uint8Array, stated?: string | null) => Promise<Decoded | null>;
   /** SHA-256, hex, of a file that is one document and whose `chunks`, all of them, were `bytes`: of the packed bytes where the file is packed. */
   readonly digest: (bytes: Uint8Array) => string;
   /** Reports a problem of this file. */

@@ -195,7 +195,12 @@ describe("bad input", () => {
     ["empty", "a.txt", "", "notice empty"],
     ["blank", "a.txt", " \n\u2028\ufeff", "notice holds nothing but white space"],
     ["binary", "a.txt", "a\0b", "error not a text: binary data"],
-    ["not UTF-8", "a.txt", Buffer.from([0x93, 0x61, 0x94]), "notice not UTF-8: read as windows-1252"],
+    [
+      "not UTF-8",
+      "a.txt",
+      Buffer.from([0x93, 0x61, 0x94]),
+      "notice not UTF-8: read as windows-1252, which it looks like",
+    ],
     ["no gzip", "a.txt.gz", "Ministers met.", "notice not packed, though its name says so"],
     ["gzip cut short", "a.txt.gz", gzipSync("Ministers met.").subarray(0, 20), "error the gzip data is cut short"],
     ["empty gzip", "a.txt.gz", "", "notice empty"],

@@ -27,7 +27,7 @@ export const extract: Command = {
     description: "files, directories or globs; without them, documents are read from standard input, one a line",
   },
   options: [
-    ...[o.as, o.date, { ...o.publisher, description: "publisher of documents that state none" }, o.config],
+    ...[o.as, o.encoding, o.date, { ...o.publisher, description: "publisher of documents that state none" }, o.config],
     ...[o.output, o.quiet],
   ],
   async run(words, values, session) {

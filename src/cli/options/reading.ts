@@ -1,6 +1,6 @@
 /** Options of every command that reads documents. */
 import { readDays } from "../../analysis/index.ts";
-import { formats } from "../../corpus/index.ts";
+import { encodingOf, formats } from "../../corpus/index.ts";
 import type { Option } from "../command.ts";
 import { oneOf, UsageError } from "../usage.ts";
 import { named } from "./texts.ts";
@@ -21,6 +21,18 @@ export const as: Option = {
   description: `how every file is read, whatever its name and content say: ${[...formats.keys()].join(", ")}`,
   group: "Reading",
   read: (text) => oneOf(text, [...formats.keys()], "--as"),
+};
+
+export const encoding: Option = {
+  flags: "--encoding <name>",
+  description:
+    "encoding of the texts, as windows-1251 or koi8-u; without it bytes that are no UTF-8 are read as they look",
+  group: "Reading",
+  read: (text) => {
+    const found = encodingOf(text);
+    if (found) return found;
+    throw new UsageError(`--encoding takes a name as utf-8, windows-1251, koi8-u, gb18030 or shift_jis, not "${text}"`);
+  },
 };
 
 export const publisher: Option = {

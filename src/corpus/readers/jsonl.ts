@@ -1,4 +1,3 @@
-import { decode } from "../decode.ts";
 import { digest } from "../digest.ts";
 import { type Line, splitLines } from "../lines.ts";
 import { type Input, nothingStated, type RawDocument, type Stated } from "../types.ts";
@@ -6,20 +5,23 @@ import { type Input, nothingStated, type RawDocument, type Stated } from "../typ
 /** Reads JSON Lines, one document a line. A bad line is reported and the rest goes on. */
 export async function* readJsonl(input: Input): AsyncGenerator<RawDocument> {
   for await (const line of splitLines(input.chunks, input.maxBytes)) {
-    const document = readLine(line, input);
+    const document = await readLine(line, input);
     if (document) yield document;
   }
 }
 
-function readLine({ number, bytes }: Line, { format, maxBytes, report }: Input): RawDocument | null {
+async function readLine(
+  { number, bytes }: Line,
+  { format, maxBytes, decode, report }: Input,
+): Promise<RawDocument | null> {
   const fail = (message: string) => {
     report("error", message, number);
     return null;
   };
   if (!bytes) return fail(`line longer than the limit of ${maxBytes} bytes for one document`);
   if (isBlank(bytes)) return null;
-  const decoded = decode(bytes);
-  if (!decoded || decoded.encoding.startsWith("utf-16")) return fail("not JSON: binary data or UTF-16");
+  const decoded = await decode(bytes);
+  if (!decoded || /^utf-(16|32)/.test(decoded.encoding)) return fail("not JSON: binary data or UTF-16");
   if (decoded.notice) report("notice", decoded.notice, number);
   const value = parseObject(decoded.text);
   if (!value) return fail("not a JSON object");

@@ -1,11 +1,17 @@
 import { collect } from "../bytes.ts";
-import { decode } from "../decode.ts";
 import { type Input, nothingStated, type RawDocument } from "../types.ts";
 
 /** Reads a file as one document: its decoded content, unchanged but for a byte order mark. */
-export async function* readText({ chunks, format, maxBytes, digest, report }: Input): AsyncGenerator<RawDocument> {
+export async function* readText({
+  chunks,
+  format,
+  maxBytes,
+  decode,
+  digest,
+  report,
+}: Input): AsyncGenerator<RawDocument> {
   const bytes = await collect(chunks, maxBytes);
-  const decoded = decode(bytes);
+  const decoded = await decode(bytes);
   if (decoded === null) {
     report("error", "not a text: binary data");
     return;
