@@ -1,6 +1,6 @@
 import { roughText } from "./encodings/unicode.ts";
 import { extensionOf, type FormatName, formatOf } from "./formats.ts";
-import { parseObject } from "./readers/jsonl.ts";
+import { parseObject } from "./readers/record.ts";
 
 /** Whether bytes are gzip's. */
 export function isGzip(head: Uint8Array): boolean {

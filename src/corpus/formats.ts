@@ -21,6 +21,18 @@ const table = {
     extensions: [".jsonl", ".ndjson"],
     load: async () => (await import("./readers/jsonl.ts")).readJsonl,
   },
+  json: {
+    extensions: [".json"],
+    load: async () => (await import("./readers/json.ts")).readJson,
+  },
+  csv: {
+    extensions: [".csv"],
+    load: async () => (await import("./readers/csv.ts")).readCsv,
+  },
+  tsv: {
+    extensions: [".tsv", ".tab"],
+    load: async () => (await import("./readers/csv.ts")).readCsv,
+  },
   zip: {
     extensions: [".zip"],
     load: async () => (await import("./readers/zip.ts")).readZip,

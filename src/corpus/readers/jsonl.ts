@@ -1,6 +1,7 @@
 import { digest } from "../digest.ts";
 import { type Line, splitLines } from "../lines.ts";
-import { type Input, nothingStated, type RawDocument, type Stated } from "../types.ts";
+import type { Input, RawDocument } from "../types.ts";
+import { documentOf, noText, parseObject } from "./record.ts";
 
 /** Reads JSON Lines, one document a line. A bad line is reported and the rest goes on. */
 export async function* readJsonl(input: Input): AsyncGenerator<RawDocument> {
@@ -25,41 +26,7 @@ async function readLine(
   if (decoded.notice) report("notice", decoded.notice, number);
   const value = parseObject(decoded.text);
   if (!value) return fail("not a JSON object");
-  const { text } = value;
-  if (typeof text !== "string") return fail('no "text" field that is a string');
-  if (text.trim() === "") report("notice", "the text is empty", number);
-  const { id } = value;
-  return {
-    id: typeof id === "string" && id !== "" ? id : typeof id === "number" ? String(id) : null,
-    format,
-    text,
-    sha256: digest(bytes),
-    line: number,
-    pages: [],
-    stated: statedIn(value, (name) => report("notice", `"${name}" is not a string: left out`, number)),
-  };
-}
-
-/** A JSON object, or `null` for anything else. Its fields are its own: JSON.parse makes `__proto__` an ordinary one. */
-export function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-function statedIn(value: Record<string, unknown>, reject: (name: string) => void): Stated {
-  const stated = { ...nothingStated } as { -readonly [K in keyof Stated]: string | null };
-  for (const name of Object.keys(stated) as (keyof Stated)[]) {
-    const field = value[name];
-    if (typeof field === "string") stated[name] = field.trim() === "" ? null : field;
-    else if (field !== undefined && field !== null) reject(name);
-  }
-  return stated;
+  return documentOf(value, { format, report }, digest(bytes), number) ?? fail(noText);
 }
 
 function isBlank(bytes: Uint8Array): boolean {
