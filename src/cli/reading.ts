@@ -5,7 +5,7 @@ import type { Extraction } from "../extract.ts";
 import type { Session, Values } from "./command.ts";
 import { loadCorrections } from "./corrections/load.ts";
 
-export interface ReadingOptions extends Pick<Values, "as" | "encoding" | "date" | "publisher"> {
+export interface ReadingOptions extends Pick<Values, "as" | "encoding" | "textColumn" | "date" | "publisher"> {
   /** Every document on its own, one a line on standard input: how `osint extract` reads. */
   readonly asFilter?: boolean;
   /** Told of input that cannot be read, besides standard error. */
@@ -24,9 +24,9 @@ export async function* documents(
     if (problem.kind === "error") options.onError?.(problem);
   };
   const filter = options.asFilter ? { independent: true, stdinFormat: "jsonl" as const } : {};
-  const { as, encoding, date } = options;
+  const { as, encoding, textColumn, date } = options;
   let unstated = 0;
-  for await (const read of readDocuments(paths, { ...filter, as, encoding, date, warn })) {
+  for await (const read of readDocuments(paths, { ...filter, as, encoding, textColumn, date, warn })) {
     session.progress(read.path);
     const silent = read.publisher === null && options.publisher !== undefined;
     if (silent) unstated++;

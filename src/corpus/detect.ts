@@ -19,7 +19,8 @@ export function isEnough(head: Uint8Array): boolean {
 /** The format of a file: what its first bytes show beyond doubt, else what its name says, else what they look like. */
 export function detect(head: Uint8Array, name: string): FormatName {
   const named = formatOf(name);
-  return markOf(head, named) ?? named ?? lookOf(head) ?? (isRecord(head) ? "jsonl" : "text");
+  if (named === "json") return isRecord(head) && goesOn(head) ? "jsonl" : "json";
+  return markOf(head, named) ?? named ?? lookOf(head) ?? jsonOf(head) ?? "text";
 }
 
 /** The structured format of a file whose name says nothing, where its first bytes leave no doubt; else `null`. */
@@ -51,6 +52,18 @@ function lookOf(head: Uint8Array): FormatName | null {
 
 const newline = 10;
 const openBrace = 0x7b;
+
+/** What JSON bytes look like: a corpus of a document a line, an object or a list of objects. */
+function jsonOf(head: Uint8Array): FormatName | null {
+  if (isRecord(head)) return "jsonl";
+  return /^(?:\[\s*)?\{\s*"/.test(roughText(head.subarray(0, headSize)).trimStart()) ? "json" : null;
+}
+
+/** Whether more follows the first line than white space. */
+function goesOn(head: Uint8Array): boolean {
+  const end = head.indexOf(newline, firstVisible(head));
+  return end >= 0 && head.subarray(end).some((byte) => byte > 32);
+}
 
 /** Whether the first line is a document of a .jsonl corpus. */
 function isRecord(head: Uint8Array): boolean {

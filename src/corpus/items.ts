@@ -46,8 +46,8 @@ export async function* splitItems(chunks: AsyncIterable<Uint8Array>, maxBytes: n
       if (byte <= 0x20) continue;
       if (ended) throw new Error("something follows the list");
       if (depth === 0) {
-        // The caller has seen that it is a list; a byte order mark may stand before it.
-        if (byte === open) [depth, from] = [1, at + 1];
+        // The caller has seen that it is a list.
+        depth = 1;
         continue;
       }
       if (depth === 1 && (byte === comma || byte === close)) {

@@ -10,7 +10,7 @@ import { peek } from "./peek.ts";
 import type { Input, Part, RawDocument, ReadOptions } from "./types.ts";
 
 /** What reading needs to know beside the bytes. */
-interface Context extends Pick<ReadOptions, "warn" | "encoding"> {
+interface Context extends Pick<ReadOptions, "warn" | "encoding" | "textColumn"> {
   readonly maxBytes: number;
 }
 
@@ -37,7 +37,7 @@ export async function* readFile(file: Part, context: Context): AsyncGenerator<Pl
 }
 
 async function* readPart(part: Part, context: PartContext, at: string, depth: number): AsyncGenerator<Placed> {
-  const { warn, maxBytes, allowance } = context;
+  const { warn, textColumn, maxBytes, allowance } = context;
   const report: Input["report"] = (kind, message, line) =>
     warn({ path: at, message, kind, ...(line !== undefined && { line }) });
   const unpacked = depth === 0 ? () => {} : allowance.spend;
@@ -45,7 +45,15 @@ async function* readPart(part: Part, context: PartContext, at: string, depth: nu
   const decoded: Input["decode"] = (bytes, stated) =>
     decode(bytes, { given: context.encoding, stated: part.encoding ?? stated });
   const read = await formats.get(opened.format)!.load();
-  for await (const found of read({ ...opened, name: part.name, maxBytes, allowance, decode: decoded, report })) {
+  for await (const found of read({
+    ...opened,
+    name: part.name,
+    maxBytes,
+    textColumn,
+    allowance,
+    decode: decoded,
+    report,
+  })) {
     if ("text" in found) {
       yield { raw: { ...found, stated: fill(found.stated, part.stated) }, at };
       continue;

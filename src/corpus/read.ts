@@ -18,11 +18,11 @@ const defaultMaxBytes = 256 * 1024 * 1024;
  */
 export async function* readDocuments(paths: readonly string[], options: ReadOptions): AsyncGenerator<Document> {
   const uniqueId = options.independent ? (id: string) => id : uniqueIds();
-  const { warn, encoding, maxBytes = defaultMaxBytes } = options;
+  const { warn, encoding, textColumn, maxBytes = defaultMaxBytes } = options;
   const named = new Set(paths);
   for await (const path of findFiles(paths, warn)) {
     try {
-      for await (const { raw, at } of readFile(partOf(path, options), { warn, encoding, maxBytes })) {
+      for await (const { raw, at } of readFile(partOf(path, options), { warn, encoding, textColumn, maxBytes })) {
         const notice = (message: string) =>
           warn({ path: at, message, kind: "notice", ...(raw.line !== null && { line: raw.line }) });
         const base = raw.id ?? raw.sha256.slice(0, 12);

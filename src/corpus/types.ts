@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly as?: FormatName | undefined;
   /** The encoding of every text, a label of the web ("windows-1251"): it stands before all but a byte order mark. */
   readonly encoding?: string | undefined;
+  /** The column of tables that holds the texts; its name tells when left out. */
+  readonly textColumn?: string | undefined;
   /** Publication date of every document, ISO 8601. It stands before what a document states. */
   readonly date?: string | undefined;
   /** Publisher of every document. It stands before what a document states. */
@@ -90,6 +92,8 @@ export interface Input {
   readonly file: string | null;
   readonly format: FormatName;
   readonly maxBytes: number;
+  /** The column of a table that holds the texts, where the user says. */
+  readonly textColumn: string | undefined;
   /** What may be unpacked yet; a reader that unpacks spends of it. */
   readonly allowance: Allowance;
   /**

@@ -227,8 +227,8 @@ describe("bad input", () => {
   });
 
   test("a named file of another extension is tried as text", async () => {
-    const root = folder({ "a.report": "Ministers met.", "b.json": '{"text":"Two."}', "c.bin": "\0\0" });
-    const { documents, problems } = await read(["a.report", "b.json", "c.bin"].map((name) => join(root, name)));
+    const root = folder({ "a.report": "Ministers met.", "b.data": '{"text":"Two."}', "c.bin": "\0\0" });
+    const { documents, problems } = await read(["a.report", "b.data", "c.bin"].map((name) => join(root, name)));
     expect(documents).toMatchObject([{ format: "text" }, { format: "jsonl", text: "Two." }]);
     expect(problems).toMatchObject([{ kind: "error", path: join(root, "c.bin") }]);
   });

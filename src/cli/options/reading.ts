@@ -35,6 +35,13 @@ export const encoding: Option = {
   },
 };
 
+export const textColumn: Option = {
+  flags: "--text-column <name>",
+  description: "column of .csv and .tsv files that holds the texts; without it text, body, content, article, …",
+  group: "Reading",
+  read: (text) => named(text, "--text-column"),
+};
+
 export const publisher: Option = {
   flags: "--publisher <name>",
   description: "only documents of this publisher; those that state none are taken as theirs",

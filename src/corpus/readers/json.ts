@@ -53,11 +53,7 @@ async function* readList(input: Input): AsyncGenerator<RawDocument> {
 }
 
 function parse(bytes: Uint8Array): Record<string, unknown> | null {
-  return parseObject(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-      .toString("utf8")
-      .replace(/^\ufeff/, ""),
-  );
+  return parseObject(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
 }
 
 /** The first visible character; "" as long as there is none. */
