@@ -31,7 +31,10 @@ export function recognise(head: Uint8Array, name: string): FormatName | null {
 }
 
 /** Bytes that begin a file of one format and of no other. They stand before what the name says. */
-const marks: readonly (readonly [FormatName, RegExp])[] = [["zip", /^PK(?:\x03\x04|\x05\x06)/]];
+const marks: readonly (readonly [FormatName, RegExp])[] = [
+  ["pdf", /^%PDF-/],
+  ["zip", /^PK(?:\x03\x04|\x05\x06)/],
+];
 
 function markOf(head: Uint8Array, named: FormatName | null): FormatName | null {
   const start = Buffer.from(head.subarray(0, 16)).toString("latin1");

@@ -37,6 +37,10 @@ const table = {
     extensions: [".zip"],
     load: async () => (await import("./readers/zip.ts")).readZip,
   },
+  pdf: {
+    extensions: [".pdf"],
+    load: async () => (await import("./readers/pdf.ts")).readPdf,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof table;
