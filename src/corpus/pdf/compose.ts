@@ -1,5 +1,5 @@
 import { jointOf, type Spellings } from "./hyphens.ts";
-import { parted } from "./notes.ts";
+import { parted, withRaisedMark } from "./notes.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** What stands on a page, in reading order, column by column. */
@@ -43,8 +43,7 @@ function blocksOf(pages: readonly PageText[], bodySize: number): Block[] {
   const blocks: Block[] = [];
   let last: Block | null = null;
   const add = (paragraph: Paragraph, page: number, kind: Block["kind"]) => {
-    const block: Block = { kind, pieces: [], end: paragraph };
-    block.pieces.push(...piecesOf(paragraph, page));
+    const block: Block = { kind, pieces: piecesOf(paragraph, page), end: paragraph };
     blocks.push(block);
     return block;
   };
@@ -60,7 +59,10 @@ function blocksOf(pages: readonly PageText[], bodySize: number): Block[] {
           last.end = paragraph;
         } else last = add(paragraph, page, paragraph.kind);
       }
-      for (const note of notes) add(note, page, "note");
+      for (const note of notes) {
+        const { pieces } = add(note, page, "note");
+        pieces[0] = { page, text: withRaisedMark(pieces[0]!.text) };
+      }
     }
     for (const text of heads) blocks.push({ kind: "note", pieces: [{ page, text }], end: null });
   }

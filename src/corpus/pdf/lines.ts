@@ -64,16 +64,23 @@ function lineOf({ mark, left }: Row, cells: readonly Cell[]): Line {
   };
 }
 
-function textOf(fragments: Cell, main: Fragment): string {
+/** The text of fragments that stand side by side; `main` is of the size of most. */
+export function textOf(fragments: readonly Fragment[], main: Fragment): string {
   let text = "";
-  let last: Fragment | undefined;
-  for (const fragment of fragments) {
+  fragments.forEach((fragment, i) => {
+    const last = fragments[i - 1];
     // Some programs draw bold letters by drawing them twice.
-    if (last && last.text === fragment.text && fragment.left - last.left < last.size * 0.1) continue;
-    if (last && fragment.left - last.right > Math.max(last.size, fragment.size) * 0.15) text += " ";
-    const isRaised = fragment.size < main.size * 0.85 && main.y - fragment.y > main.size * 0.15;
-    text += isRaised ? raised(fragment.text) : fragment.text;
-    last = fragment;
-  }
+    if (last && last.text === fragment.text && fragment.left - last.left < last.size * 0.1) return;
+    if (last && isApart(last, fragment)) text += " ";
+    text += isRaised(fragment, main) ? raised(fragment.text) : fragment.text;
+  });
   return text.replace(/\s+/g, " ").trim();
+}
+
+function isApart(last: Fragment, next: Fragment): boolean {
+  return next.left - last.right > Math.max(last.size, next.size) * 0.15;
+}
+
+function isRaised({ size, y }: Fragment, main: Fragment): boolean {
+  return size < main.size * 0.85 && main.y - y > main.size * 0.15;
 }

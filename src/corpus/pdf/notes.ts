@@ -1,3 +1,4 @@
+import { raised } from "../raised.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** A column's text and the notes at its foot. */
@@ -15,6 +16,13 @@ export function parted(column: readonly Paragraph[], bodySize: number): Parted {
   return first < 0 ? { body: column, notes: [] } : { body: column.slice(0, first), notes: column.slice(first) };
 }
 
+const mark = /^(?:[⁰¹²³⁴-⁹]{1,3}|[*†‡]|\d{1,3}(?=\s|["“‘]?\p{Lu}\p{Ll}))/u;
+
 function isMarked({ lines: [line] }: Paragraph): boolean {
-  return line!.mark !== "" || /^(?:[⁰¹²³⁴-⁹]{1,3}|[*†‡]|\d{1,3}\s)/.test(line!.cells[0]!);
+  return line!.mark !== "" || mark.test(line!.cells[0]!);
+}
+
+/** A note's text, its number raised as it is where the text refers to it. */
+export function withRaisedMark(text: string): string {
+  return text.replace(/^(\d{1,3}|[⁰¹²³⁴-⁹]{1,3})(?=["“‘]?\p{Lu}\p{Ll})/u, (number) => `${raised(number)} `);
 }

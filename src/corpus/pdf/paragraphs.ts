@@ -23,7 +23,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const last = lines.length - 1;
   return groups.map((group) => ({
     lines: group,
-    kind: group[0]!.cells.length > 1 ? "row" : group[0]!.mark !== "" ? "item" : "prose",
+    kind: isRow(group[0]!) ? "row" : group[0]!.mark !== "" ? "item" : "prose",
     isOpen: group.at(-1) === lines[last] && isFull(lines, last),
     endsSentence: endsSentence(group.at(-1)!),
     continues: group[0] === lines[0] && group[0]!.mark === "" && !isIndented(group[0]!, lines[1]),
@@ -41,7 +41,7 @@ function pitchOf(lines: readonly Line[]): number {
 function isBreak(lines: readonly Line[], i: number, group: readonly Line[], pitch: number): boolean {
   const line = lines[i]!;
   const before = lines[i - 1]!;
-  if (line.cells.length > 1 || before.cells.length > 1) return true;
+  if (isRow(line) || isRow(before)) return true;
   if (line.mark !== "") return true;
   if (line.y - before.y > Math.max(line.size, before.size) * pitch * 1.28) return true;
   if (Math.abs(line.size - before.size) > before.size * 0.08) return true;
@@ -56,12 +56,19 @@ function isBreak(lines: readonly Line[], i: number, group: readonly Line[], pitc
   );
 }
 
+/** Whether a line is a row of a table, or of a list of contents: dots that lead to a number. */
+function isRow({ cells }: Line): boolean {
+  return cells.length > 1 || /\.(?: ?\.){3,200} ?(?:\d{1,4}|[ivxlc]{1,6})$/.test(cells[0]!);
+}
+
 /** Whether a line was ended although the next one's first word would have fitted behind it. */
 function isShort(lines: readonly Line[], i: number, next: Line): boolean {
   const line = lines[i]!;
   const text = next.cells[0]!;
   const word = text.slice(0, 60).split(" ")[0]!;
   const width = ((next.right - next.textLeft) / text.length) * (word.length + 1);
+  // A divided word goes on.
+  if (/\p{L}[-‐\u00ad]$/u.test(line.cells[0]!)) return false;
   const isEnded = endsSentence(line) || !/^[\p{Ll}\d(]/u.test(text) || (line.font !== "" && line.font !== next.font);
   return isEnded && line.right + width < rightAround(lines, i) - line.size * 0.5;
 }

@@ -25,21 +25,24 @@ function isBeside(a: Fragment, b: Fragment): boolean {
   return bottom - top >= small / 2 && large <= small * 2.2;
 }
 
-/** Puts a large initial, which reaches down over several lines, before the first of them. */
+/** Puts a large initial, which reaches down over several lines, before the first of them, and the margin of the others below it. */
 export function raiseInitials(fragments: readonly Fragment[], bodySize: number): Fragment[] {
-  return fragments.map((initial) => {
-    if (initial.size < bodySize * 1.8 || !/^["“‘]?\p{Lu}$/u.test(initial.text)) return initial;
-    const { right, y, size } = initial;
-    const beside = fragments.filter(
-      (other) =>
-        other.size < size / 1.5 &&
-        other.y > y - size * 0.9 &&
-        other.y < y - size * 0.2 &&
-        other.left > right - size * 0.1 &&
-        other.left < right + size * 0.5,
-    );
-    const first = beside.sort((a, b) => a.y - b.y)[0];
+  const raised = new Map<Fragment, Fragment>();
+  for (const initial of fragments) {
+    if (initial.size < bodySize * 1.8 || !/^["“‘]?\p{Lu}$/u.test(initial.text)) continue;
+    const [first, ...others] = linesBeside(initial, fragments);
+    if (!first) continue;
     // What is left of the gap would read as a space within the word.
-    return first ? { ...initial, y: first.y, size: first.size, right: first.left } : initial;
-  });
+    raised.set(initial, { ...initial, y: first.y, size: first.size, right: first.left });
+    for (const other of others) raised.set(other, { ...other, left: initial.left });
+  }
+  return raised.size === 0 ? [...fragments] : fragments.map((fragment) => raised.get(fragment) ?? fragment);
+}
+
+/** The first fragments of the lines that an initial pushes to the right, top to bottom. */
+function linesBeside({ right, y, size }: Fragment, fragments: readonly Fragment[]): Fragment[] {
+  return fragments
+    .filter((other) => other.size < size / 1.5 && other.y > y - size && other.y < y + size * 0.5)
+    .filter((other) => other.left > right - size * 0.1 && other.left < right + size * 0.4)
+    .sort((a, b) => a.y - b.y);
 }

@@ -1,4 +1,5 @@
 import type { Fragment, Sheet } from "./layout.ts";
+import { textOf } from "./lines.ts";
 import { rowsOf } from "./rows.ts";
 
 /** A row at the top or the bottom of a page. */
@@ -8,7 +9,6 @@ interface Edge {
   readonly text: string;
   /** The text, its numbers left open. */
   readonly pattern: string;
-  readonly isTop: boolean;
   /** Whether nothing stands between it and the page's edge. */
   readonly isOutermost: boolean;
   /** Where it stands: which edge, how far from it, how large; twice, since what is rounded may fall either way. */
@@ -24,7 +24,7 @@ export interface Unheaded {
 
 /**
  * Takes out running heads, running feet and page numbers: rows that stand at the same place of several pages and are the same but for
- * numbers, and what stands at that place of other pages (a left page's head may differ from a right page's). The first page's own head stays.
+ * numbers, and what stands at that place of other pages (a left page's head may differ from a right page's).
  */
 export function withoutRunningHeads(sheets: readonly Sheet[]): Unheaded {
   const edges = sheets.flatMap(edgesOf);
@@ -32,13 +32,15 @@ export function withoutRunningHeads(sheets: readonly Sheet[]): Unheaded {
   const gone = new Set<Fragment>();
   const heads = new Map<number, string[]>();
   const told = new Set<string>();
+  let isAtEdge = true;
   for (const edge of edges) {
-    const { page, row, text, pattern, isTop } = edge;
+    const { page, row, text, pattern } = edge;
     const isNumber = isPageNumber(edge);
-    if (!running.has(edge) && !isNumber) continue;
+    // From the edge of the page inwards, as far as all rows are running heads.
+    isAtEdge = (edge.isOutermost || isAtEdge) && (isNumber || running.has(edge));
+    if (!isAtEdge) continue;
     const isNew = !isNumber && !told.has(pattern);
     told.add(pattern);
-    if (isNew && isTop && page === 1) continue;
     if (isNew) heads.set(page, [...(heads.get(page) ?? []), text]);
     for (const fragment of row) gone.add(fragment);
   }
@@ -65,15 +67,18 @@ function edgesOf({ page, height, fragments }: Sheet): Edge[] {
   const count = Math.min(most, Math.floor(rows.length / 2));
   const edge = (row: readonly Fragment[], i: number, isTop: boolean): Edge => {
     const { y, size } = row[0]!;
-    const text = row.map((fragment) => fragment.text.trim()).join(" ");
+    const text = textOf(row, row[0]!);
     const distance = isTop ? y : height - y;
     const places = [0, 2].map((shift) => `${isTop} ${shift} ${Math.floor((distance + shift) / 4)} ${Math.round(size)}`);
     const pattern = text.replace(/\d+/g, "#").replace(/\b[ivxl]+\b/g, "#");
-    return { page, row, text, pattern, isTop, isOutermost: i === 0, places };
+    return { page, row, text, pattern, isOutermost: i === 0, places };
   };
   return [
     ...rows.slice(0, count).map((row, i) => edge(row, i, true)),
-    ...rows.slice(rows.length - count).map((row, i) => edge(row, count - 1 - i, false)),
+    ...rows
+      .slice(rows.length - count)
+      .reverse()
+      .map((row, i) => edge(row, i, false)),
   ];
 }
 

@@ -1,4 +1,4 @@
-"""Writes columns.fodt from columns.txt: a title over two justified, hyphenated columns, running heads that differ left and right, page numbers."""
+"""Prints columns.txt as a flat ODT: a title over two justified, hyphenated columns, running heads that differ left and right, page numbers."""
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -15,7 +15,7 @@ paragraphs = "".join(
     f'<text:h text:style-name="Section" text:outline-level="2">{escape(p)}</text:h>' if len(p) < 60 else f'<text:p text:style-name="Body">{escape(p)}</text:p>'
     for p in body
 )
-here.joinpath("columns.fodt").write_text(f"""<?xml version="1.0" encoding="UTF-8"?>
+print(f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document {SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:meta><dc:title>{escape(title)}</dc:title><meta:initial-creator>Open Rivers Desk</meta:initial-creator></office:meta>
 <office:styles>
