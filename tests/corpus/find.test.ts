@@ -70,8 +70,8 @@ describe("files are found", () => {
 describe("what is not read is named", () => {
   test("other extensions and hidden files are counted", async () => {
     const root = folder({
-      "d/a.pdf": "",
-      "d/b.pdf": "",
+      "d/a.dwg": "",
+      "d/b.dwg": "",
       "d/x/c.PNG": "",
       "d/.git/config": "",
       "d/.b.txt": "",
@@ -79,7 +79,7 @@ describe("what is not read is named", () => {
     });
     expect(await find(root, "d")).toEqual({
       found: [],
-      problems: ["notice /d: passed over: 2 .pdf, 1 .png, 2 hidden, 1 without extension"],
+      problems: ["notice /d: passed over: 2 .dwg, 1 .png, 2 hidden, 1 without extension"],
     });
   });
 
