@@ -1,6 +1,7 @@
 /** The language of a text: sentences, tokens with exact offsets, parts of speech, lemmas, quotation marks. */
 import { nounPhrases } from "./noun-phrases.ts";
 import { findQuotations } from "./quotations.ts";
+import { mendSaidVerbs } from "./said-verbs.ts";
 import { splitSentences } from "./sentences.ts";
 import { tag } from "./tagger.ts";
 import { tokenize } from "./tokens.ts";
@@ -18,6 +19,7 @@ export function analyse(text: string, from = 0): Analysis {
   const tags = tag(words, sentences);
   const tokens: Token[] = [];
   for (const sentence of sentences) {
+    mendSaidVerbs(words, tags, sentence);
     for (let i = sentence.first; i < sentence.last; i++) {
       const { start, end } = raw[i]!;
       const word = words[i]!;
