@@ -3,6 +3,7 @@ import { type Attribution, findClaims, type Link } from "./claims/index.ts";
 import { findDates } from "./dates/index.ts";
 import type { Document } from "./document.ts";
 import { documentRecord } from "./document-record.ts";
+import { isEnglish } from "./english.ts";
 import { type Entities, type Entity, findEntities } from "./entities/index.ts";
 import { findFigures } from "./figures/index.ts";
 import { analyse } from "./language/index.ts";
@@ -29,8 +30,15 @@ export interface Extraction {
   readonly mentions: readonly MentionRecord[];
 }
 
-/** Reads a document. Pure: the same document gives the same records on any machine. `trace` is told what each claim was read from. */
+/**
+ * Reads a document. Pure: the same document gives the same records on any machine. One that is not English gives none but its own. `trace` is
+ * told what each claim was read from.
+ */
 export function extract(document: Document, trace?: (claim: ClaimRecord, found: Attribution) => void): Extraction {
+  const record = documentRecord(document);
+  if (!isEnglish(document.language)) {
+    return { document: record, claims: [], figures: [], dates: [], entities: [], mentions: [] };
+  }
   const { text } = document;
   const analysis = analyse(text, document.proseStart);
   const foundDates = findDates(analysis, document.date);
@@ -56,7 +64,6 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
   const claimsBy = tally(attributions.map((a) => a.actor?.id));
   const mentionsOf = tally(mentions.map((m) => m.entity));
 
-  const record = documentRecord(document);
   const published = record.date?.slice(0, 10) ?? null;
   const mentioned = claims.map(({ found }) => [
     ...new Set(itemsWithin(mentions, found.content).map((mention) => mention.entity)),

@@ -28,6 +28,7 @@ const base = new Set([
   "lazy-table.ts",
   "word-table.ts",
   "document.ts",
+  "english.ts",
   "document-record.ts",
   "records.ts",
   "vocabulary.ts",

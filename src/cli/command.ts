@@ -17,6 +17,7 @@ export interface Option {
 export interface Values extends Omit<Filters, "publisher" | "since" | "until"> {
   readonly as?: FormatName;
   readonly encoding?: string;
+  readonly language?: string;
   readonly textColumn?: string;
   readonly date?: string;
   readonly publisher?: string;

@@ -4,8 +4,10 @@ import type { Document } from "../document.ts";
 import type { Extraction } from "../extract.ts";
 import type { Session, Values } from "./command.ts";
 import { loadCorrections } from "./corrections/load.ts";
+import { unreadLanguages } from "./unread.ts";
 
-export interface ReadingOptions extends Pick<Values, "as" | "encoding" | "textColumn" | "date" | "publisher"> {
+export interface ReadingOptions
+  extends Pick<Values, "as" | "encoding" | "language" | "textColumn" | "date" | "publisher"> {
   /** Every document on its own, one a line on standard input: how `osint extract` reads. */
   readonly asFilter?: boolean;
   /** Told of input that cannot be read, besides standard error. */
@@ -24,9 +26,9 @@ export async function* documents(
     if (problem.kind === "error") options.onError?.(problem);
   };
   const filter = options.asFilter ? { independent: true, stdinFormat: "jsonl" as const } : {};
-  const { as, encoding, textColumn, date } = options;
+  const { as, encoding, language, textColumn, date } = options;
   let unstated = 0;
-  for await (const read of readDocuments(paths, { ...filter, as, encoding, textColumn, date, warn })) {
+  for await (const read of readDocuments(paths, { ...filter, as, encoding, language, textColumn, date, warn })) {
     session.progress(read.path);
     const silent = read.publisher === null && options.publisher !== undefined;
     if (silent) unstated++;
@@ -59,15 +61,21 @@ export async function* uncorrected(
   selection: Selection,
 ): AsyncGenerator<Extraction> {
   const { extract } = await import("../extract.ts");
-  for await (const document of documents(paths, values, session)) {
-    if (!selection.document(document)) continue;
-    try {
-      yield extract(document);
-    } catch (error) {
-      // Not the document's fault: nothing could be read with such a table.
-      if ((error as Error).name === "LexiconError") throw error;
-      session.say("error", `${document.path}: cannot be processed: ${(error as Error).message}`);
+  const unread = unreadLanguages(session);
+  try {
+    for await (const document of documents(paths, values, session)) {
+      if (!selection.document(document)) continue;
+      unread.see(document);
+      try {
+        yield extract(document);
+      } catch (error) {
+        // Not the document's fault: nothing could be read with such a table.
+        if ((error as Error).name === "LexiconError") throw error;
+        session.say("error", `${document.path}: cannot be processed: ${(error as Error).message}`);
+      }
     }
+  } finally {
+    unread.tell();
   }
 }
 

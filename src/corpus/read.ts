@@ -31,7 +31,7 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
           notice(
             `another document has the id ${JSON.stringify(base.slice(0, 80))}: this one is called ${JSON.stringify(id.slice(0, 90))}`,
           );
-        yield settle(raw, id, at, options, notice);
+        yield await settle(raw, id, at, options, notice);
       }
     } catch (error) {
       const kind = error instanceof NoDocuments && !named.has(path) ? "notice" : "error";

@@ -1,4 +1,5 @@
 import type { DateFrom, Document } from "../document.ts";
+import { languageOf } from "./languages/index.ts";
 import { describe, fill, urlDate, wholeDate } from "./metadata/index.ts";
 import type { RawDocument, ReadOptions } from "./types.ts";
 
@@ -6,13 +7,13 @@ import type { RawDocument, ReadOptions } from "./types.ts";
  * Decides a document's fields: what the command gives, else fields beside the text (or a front matter), else what the text's first lines
  * say, else (the date only) the address. Nothing is taken from the clock or from the file's time stamps.
  */
-export function settle(
+export async function settle(
   raw: RawDocument,
   id: string,
   path: string,
-  options: Pick<ReadOptions, "date" | "publisher">,
+  options: Pick<ReadOptions, "date" | "publisher" | "language">,
   notice: (message: string) => void,
-): Document {
+): Promise<Document> {
   const { fields, lines, proseStart } = describe(raw.text);
   const given = fill(raw.stated, fields);
   const stated = fill(given, lines);
@@ -26,7 +27,7 @@ export function settle(
     url: stated.url,
     date,
     dateFrom,
-    language: languageOf(stated.language, notice),
+    language: options.language ?? (await languageOf(raw.text, proseStart, stated.language, notice)),
     format: raw.format,
     text: raw.text,
     proseStart,
@@ -49,15 +50,4 @@ function dateOf(
   if (line) return [line, "text"];
   const fromUrl = url === null ? null : urlDate(url);
   return fromUrl ? [fromUrl, "url"] : [null, null];
-}
-
-/** BCP 47 in its canonical spelling. English is what this program reads, so it is what silence means. */
-function languageOf(stated: string | null, notice: (message: string) => void): string {
-  if (stated === null) return "en";
-  try {
-    return Intl.getCanonicalLocales(stated.replaceAll("_", "-"))[0] ?? "en";
-  } catch {
-    notice(`the language ${JSON.stringify(stated.slice(0, 60))} is no BCP 47 tag: taken as "en"`);
-    return "en";
-  }
 }

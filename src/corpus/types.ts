@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** The column of tables that holds the texts; its name tells when left out. */
   readonly textColumn?: string | undefined;
+  /** Language of every document, BCP 47. It stands before what a document states and what it looks like. */
+  readonly language?: string | undefined;
   /** Publication date of every document, ISO 8601. It stands before what a document states. */
   readonly date?: string | undefined;
   /** Publisher of every document. It stands before what a document states. */

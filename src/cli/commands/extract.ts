@@ -8,6 +8,7 @@ import { filterPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { documents } from "../reading.ts";
 import { openSink } from "../sink.ts";
+import { unreadLanguages } from "../unread.ts";
 
 export const extract: Command = {
   name: "extract",
@@ -16,7 +17,8 @@ export const extract: Command = {
     'Reads JSON lines with "text" and, where known, id, title, date, publisher, author, url, language (or the files named). Prints JSON ' +
     'lines, each with "record": document, claim, figure, date, entity or mention.\n' +
     "Every document is read on its own, so splitting the input and joining the outputs gives what one run gives. A line that cannot be " +
-    'processed gives {"record":"error","document":…,"message":…} and the stream goes on; the exit status is then 1.',
+    'processed gives {"record":"error","document":…,"message":…} and the stream goes on; the exit status is then 1. ' +
+    'A document that is not English gives its "document" record alone.',
   examples: [
     ["osint extract < corpus.jsonl > records.ndjson", "everything in a corpus, one record a line"],
     ["parallel --pipe -k osint extract < corpus.jsonl > records.ndjson", "the same on all cores"],
@@ -27,7 +29,14 @@ export const extract: Command = {
     description: "files, directories or globs; without them, documents are read from standard input, one a line",
   },
   options: [
-    ...[o.as, o.encoding, o.date, { ...o.publisher, description: "publisher of documents that state none" }, o.config],
+    ...[
+      o.as,
+      o.encoding,
+      o.language,
+      o.date,
+      { ...o.publisher, description: "publisher of documents that state none" },
+      o.config,
+    ],
     ...[o.output, o.quiet],
   ],
   async run(words, values, session) {
@@ -40,6 +49,7 @@ export const extract: Command = {
     };
     const sink = await openSink(values.output, session);
     const errors: Problem[] = [];
+    const unread = unreadLanguages(session);
     const print = (record: string, value: object) => sink.write(`${toJson({ record, ...value })}\n`);
     const printErrors = async () => {
       for (const { path, line, message } of errors.splice(0)) {
@@ -50,6 +60,7 @@ export const extract: Command = {
       const options = { ...values, asFilter: true, onError: (problem: Problem) => errors.push(problem) };
       for await (const document of documents(inputs, options, session)) {
         await printErrors();
+        unread.see(document);
         const found = attempt(read, document);
         if ("message" in found) {
           session.say("error", `${document.path}: ${document.id} cannot be processed: ${found.message}`);
@@ -61,6 +72,7 @@ export const extract: Command = {
       }
       await printErrors();
       await sink.close();
+      unread.tell();
     } catch (error) {
       await sink.abandon();
       throw error;

@@ -17,7 +17,7 @@ export interface RecordCommand extends Pick<Command, "name" | "summary" | "about
 
 export const paths = { name: "paths", description: "files, directories, globs, or - for standard input" };
 
-export const reading = [o.as, o.encoding, o.textColumn, o.date, o.publisher];
+export const reading = [o.as, o.encoding, o.language, o.textColumn, o.date, o.publisher];
 
 /** Of a command that prints who is who. */
 export const readingEntities = [...reading, o.config];

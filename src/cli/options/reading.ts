@@ -1,6 +1,6 @@
 /** Options of every command that reads documents. */
 import { readDays } from "../../analysis/index.ts";
-import { encodingOf, formats } from "../../corpus/index.ts";
+import { encodingOf, formats, languageTag } from "../../corpus/index.ts";
 import type { Option } from "../command.ts";
 import { oneOf, UsageError } from "../usage.ts";
 import { named } from "./texts.ts";
@@ -32,6 +32,18 @@ export const encoding: Option = {
     const found = encodingOf(text);
     if (found) return found;
     throw new UsageError(`--encoding takes a name as utf-8, windows-1251, koi8-u, gb18030 or shift_jis, not "${text}"`);
+  },
+};
+
+export const language: Option = {
+  flags: "--language <tag>",
+  description:
+    "language of the documents, as en; only English is read for records. Without it: as stated and as it looks",
+  group: "Reading",
+  read: (text) => {
+    const found = languageTag(text);
+    if (found) return found;
+    throw new UsageError(`--language takes a BCP 47 tag as en, en-GB or uk, not "${text}"`);
   },
 };
 
