@@ -1,5 +1,6 @@
 import { roughText } from "./encodings/unicode.ts";
 import { extensionOf, type FormatName, formatOf } from "./formats.ts";
+import { looksLikeMail, looksLikeMbox } from "./mail/look.ts";
 import { parseObject } from "./readers/record.ts";
 
 /** Whether bytes are gzip's. */
@@ -20,6 +21,8 @@ export function isEnough(head: Uint8Array): boolean {
 export function detect(head: Uint8Array, name: string): FormatName {
   const named = formatOf(name);
   if (named === "json") return isRecord(head) && goesOn(head) ? "jsonl" : "json";
+  // Programs save single mails with the line of a mailbox above them.
+  if (named === "mail") return lookOf(head) === "mbox" ? "mbox" : "mail";
   return markOf(head, named) ?? named ?? lookOf(head) ?? jsonOf(head) ?? "text";
 }
 
@@ -46,7 +49,10 @@ function markOf(head: Uint8Array, named: FormatName | null): FormatName | null {
 const zipped: ReadonlySet<FormatName> = new Set([]);
 
 /** What a text begins with that is no plain text. A name that says otherwise stands before it. */
-const looks: readonly (readonly [FormatName, (text: string) => boolean])[] = [];
+const looks: readonly (readonly [FormatName, (text: string) => boolean])[] = [
+  ["mbox", looksLikeMbox],
+  ["mail", looksLikeMail],
+];
 
 function lookOf(head: Uint8Array): FormatName | null {
   const text = roughText(head.subarray(0, headSize)).trimStart();

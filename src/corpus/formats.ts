@@ -33,6 +33,14 @@ const table = {
     extensions: [".tsv", ".tab"],
     load: async () => (await import("./readers/csv.ts")).readCsv,
   },
+  mail: {
+    extensions: [".eml"],
+    load: async () => (await import("./readers/mail.ts")).readMail,
+  },
+  mbox: {
+    extensions: [".mbox", ".mbx"],
+    load: async () => (await import("./readers/mbox.ts")).readMbox,
+  },
   zip: {
     extensions: [".zip"],
     load: async () => (await import("./readers/zip.ts")).readZip,

@@ -40,17 +40,21 @@ function kindOf(code: number, char: string): number {
   return /[\s\p{Cc}\p{Cf}\p{Z}]/u.test(char) ? SPACE : OTHER;
 }
 
-/** Cuts a text into tokens, in time linear in its length. Every character that is no white space is in exactly one token. */
+/**
+ * Cuts a text into tokens, in time linear in its length. Every character is in exactly one token, but for white space and the ">" marks at
+ * the beginning of quoted lines, as mail and Markdown have them.
+ */
 export function tokenize(text: string, from = 0): RawToken[] {
   const out: RawToken[] = [];
   const push = (start: number, end: number) => {
     if (end > start) out.push({ start, end });
   };
-  let i = from;
+  let i = skipQuoteMarks(text, from);
   while (i < text.length) {
     const char = charAt(text, i);
     const kind = kindOf(text.charCodeAt(i), char);
-    if (kind === SPACE) i += char.length;
+    if (char === "\n") i = skipQuoteMarks(text, i + 1);
+    else if (kind === SPACE) i += char.length;
     else if (kind === OTHER) {
       const end = markEnd(text, i, char);
       push(i, end);
@@ -64,6 +68,13 @@ export function tokenize(text: string, from = 0): RawToken[] {
     }
   }
   return out;
+}
+
+/** Where a line's own words begin. ">50" and "> 50" are numbers with a bound. */
+function skipQuoteMarks(text: string, lineStart: number): number {
+  let end = lineStart;
+  while (text[end] === ">" || (end > lineStart && text[end] === " ")) end++;
+  return kindAt(text, end) === DIGIT ? lineStart : end;
 }
 
 function charAt(text: string, i: number): string {

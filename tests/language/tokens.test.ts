@@ -12,6 +12,8 @@ describe("tokenize", () => {
     ["don't", "do | n't"],
     ["We won’t go", "We | wo | n’t | go"],
     ["cannot", "can | not"],
+    ["> He said\n>> > “no”\n>\n>yes", "He | said | “ | no | ” | yes"],
+    ["> 50 killed\n>50 hurt\na > b", "> | 50 | killed | > | 50 | hurt | a | > | b"],
     ["Putin's", "Putin | 's"],
     ["the soldiers' boots", "the | soldiers | ' | boots"],
     ["they've O'Brien o'clock", "they | 've | O'Brien | o'clock"],
