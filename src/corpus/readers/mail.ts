@@ -51,7 +51,7 @@ function statedIn(email: Email, decodeWords: (text: string) => string): Stated {
     publisher: header("organization") ?? listName(header("list-id")),
     url: /^<(\S{1,2000})>$/.exec(header("archived-at") ?? "")?.[1] ?? null,
     date: date && headerDate(date),
-    language: header("content-language")?.split(",")[0]!.trim() ?? null,
+    language: header("content-language")?.replace(/,.*/s, "").trim() ?? null,
   };
 }
 
