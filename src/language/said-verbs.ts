@@ -48,7 +48,7 @@ function governsClause(words: readonly Word[], tags: readonly Tag[], i: number, 
   if (words[i]!.lower.endsWith("s") && tags[i - 1]!.pos !== "PROPN" && tags[i - 2]?.pos !== "DET") return false;
   const end = Math.min(last, i + CLAUSE);
   let verbs = 0;
-  for (let k = i + 2; k < end && words[k]!.lower !== ","; k++) if (isFinite(tags, k)) verbs++;
+  for (let k = i + 2; k < end && words[k]!.lower !== ","; k++) if (isFiniteVerb(tags, k)) verbs++;
   return verbs > 0;
 }
 
@@ -58,10 +58,10 @@ function closes(words: readonly Word[], tags: readonly Tag[], i: number, first: 
   let k = i - 1;
   while (k > first && words[k]!.lower !== "," && (SUBJECTS.has(tags[k]!.pos) || words[k]!.lower === "of")) k--;
   if (words[k]!.lower !== ",") return false;
-  for (let v = first; v < k; v++) if (isFinite(tags, v)) return true;
+  for (let v = first; v < k; v++) if (isFiniteVerb(tags, v)) return true;
   return false;
 }
 
-function isFinite(tags: readonly Tag[], i: number): boolean {
+function isFiniteVerb(tags: readonly Tag[], i: number): boolean {
   return tags[i]!.pos === "AUX" || (tags[i]!.pos === "VERB" && !tags[i]!.participle);
 }
