@@ -6,8 +6,10 @@ import { findKnown, type KnownSpan } from "./gazetteer.ts";
 import { nameHead } from "./heads.ts";
 import { FAMILY, GIVEN, listed } from "./name-lists.ts";
 import { type NameSpan, proposeNames } from "./name-model.ts";
+import { repeatedNames } from "./repeated.ts";
 import { titleKind } from "./roles.ts";
 import { isFirm, shortenedNames } from "./shortened.ts";
+import { withEvidence } from "./type-evidence.ts";
 
 /** What a sentence can open with, its capital being no part of the name that follows: "Then ISW", "Many Ukrainians". */
 const OPENING: ReadonlySet<string> = new Set(["ADV", "DET", "SCONJ", "CCONJ", "ADP", "PRON"]);
@@ -33,10 +35,13 @@ export function findNames(analysis: Analysis): NameSpan[] {
     .map((span) => trim(span, analysis))
     .filter((span) => span.first < span.last);
   const missed = known.filter((span) => isLikely(span, tokens)).map(spanOfKnown);
-  const names = merge(fill(proposed, missed, tokens.length), certain, tokens).map((span) =>
-    typed(extend(span, tokens), tokens),
+  const read = merge(fill(proposed, missed, tokens.length), certain, tokens);
+  const names = withEvidence(
+    bodiesOfPlaces(read, tokens).map((span) => typed(extend(span, tokens), tokens)),
+    analysis,
   );
-  const all = [...names, ...shortenedNames(names, tokens), ...events(names, tokens)];
+  const called = [...names, ...shortenedNames(names, tokens)];
+  const all = [...called, ...repeatedNames(called, tokens), ...events(names, tokens)];
   return all.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
@@ -142,10 +147,27 @@ function trim({ first, last, type }: NameSpan, { tokens, sentences }: Analysis):
   while (to - from > 1 && /^(?:the|a|an)$/i.test(tokens[from]!.text)) from++;
   while (to > from && EDGE.test(tokens[to - 1]!.text)) to--;
   while (to > from && EDGE.test(tokens[from]!.text)) from++;
-  if (type === "person") {
-    while (to - from > 1 && isPlainTitle(tokens[from]!.lower)) from++;
-  }
+  if (type !== "person") return { first: from, last: to, type };
+  const role = roleEnd(from, to, tokens);
+  if (role > from) return role < to ? { first: role, last: to, type } : holder(from, to, tokens);
+  while (to - from > 1 && isPlainTitle(tokens[from]!.lower)) from++;
   return { first: from, last: to, type };
+}
+
+/** The end of the last noun for an office, in small letters, within what was taken for a person: "RIA's director general"; else `from`. */
+function roleEnd(from: number, to: number, tokens: readonly Token[]): number {
+  for (let k = to - 1; k > from; k--) {
+    const { text, lower } = tokens[k]!;
+    if (text === lower && titleKind(lower) === "role") return k + 1;
+  }
+  return from;
+}
+
+/** Whose office it is: "PUP" of "PUP secretary", "RIA" of "RIA's director". */
+function holder(first: number, to: number, tokens: readonly Token[]): NameSpan {
+  let last = first + 1;
+  while (last < to && isUpper(tokens[last]!.text)) last++;
+  return { first, last, type: "organization" };
 }
 
 function opens({ pos, lower }: Token): boolean {
@@ -157,11 +179,18 @@ function isPlainTitle(lower: string): boolean {
   return kind === "role" || kind === "rank" || (kind === "honorific" && lower.length <= 4);
 }
 
-/** A place with the word for its kind in small letters: "Kursk region". */
+/** With the number of a unit ("47th Mechanized Brigade"), and a place with the word for its kind in small letters ("Kursk region"). */
 function extend(span: NameSpan, tokens: readonly Token[]): NameSpan {
   const next = tokens[span.last];
+  const before = tokens[span.first - 1];
+  if (span.type === "organization" && before?.sentence === tokens[span.first]!.sentence && isOrdinal(before.text))
+    return nameHead(tokens[span.last - 1]!.lower) === "organization" ? { ...span, first: span.first - 1 } : span;
   if (span.type !== "place" || next === undefined || !PLACE_TAIL.has(next.lower)) return span;
   return next.sentence === tokens[span.first]!.sentence ? { ...span, last: span.last + 1 } : span;
+}
+
+function isOrdinal(word: string): boolean {
+  return word.length < 8 && /^\d+(?:st|nd|rd|th)$/.test(word);
 }
 
 /** The type a name's head gives it where the model knows no better: facilities, events, treaties; "Nordvik Shipping" is nobody. */
@@ -180,6 +209,20 @@ function typed(span: NameSpan, tokens: readonly Token[]): NameSpan {
     (head === "facility" && span.type === "place") ||
     (span.type === "other" && head !== "place");
   return wins ? { ...span, type: head } : span;
+}
+
+/** "the Government of Iraq", "Embassy of the United States": a body's noun with a capital and the place it is of are one name. */
+function bodiesOfPlaces(names: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  return names.map((span, n) => {
+    if (span.type !== "place") return span;
+    const { sentence } = tokens[span.first]!;
+    let of = span.first - 1;
+    if (tokens[of]?.lower === "the") of--;
+    const noun = tokens[of - 1];
+    const free = n === 0 || names[n - 1]!.last < of;
+    if (tokens[of]?.lower !== "of" || noun?.sentence !== sentence || !free || !isUpper(noun.text)) return span;
+    return nameHead(noun.lower) === "organization" ? { first: of - 1, last: span.last, type: "organization" } : span;
+  });
 }
 
 /** "the BRICS summit": an event named by its holder. The name inside stays a name. */

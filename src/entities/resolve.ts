@@ -27,11 +27,13 @@ export function resolve(entities: Entities, analysis: Analysis, range: Range): n
 
 /**
  * An entity for a span whose head is no mention ("a senior US official", "two captured soldiers"): its type from the head noun,
- * its name the span without a leading article.
+ * its name the span without a leading article. What stands in apposition behind a comma is its role ("Norlink, Estonia's
+ * second-largest operator" is Norlink); a list keeps its commas ("police, soldiers and medics").
  */
 export function nominalEntity(analysis: Analysis, range: Range): Entity {
   const { text, tokens } = analysis;
-  const [from, to] = tokensWithin(tokens, range);
+  const [from, end] = tokensWithin(tokens, range);
+  const to = endOfName(tokens, from, end);
   const head = tokens[headOf(tokens, from, to, [])];
   let first = from;
   while (first < to - 1 && /^(?:the|a|an)$/.test(tokens[first]!.lower)) first++;
@@ -47,9 +49,37 @@ export function nominalEntity(analysis: Analysis, range: Range): Entity {
     name,
     type,
     aliases: [],
-    roles: [],
+    roles: roleOf(analysis, to, end),
     country: countryAmong(tokens, first, last),
   };
+}
+
+/** Where an apposition or relative clause begins behind a comma; the end where there is none. */
+function endOfName(tokens: readonly Token[], from: number, end: number): number {
+  for (let k = from + 1; k < end - 1; k++) {
+    if (tokens[k]!.text !== ",") continue;
+    const next = tokens[k + 1]!;
+    const apposed = next.pos === "DET" || next.pos === "PRON" || next.lower === "who" || next.lower === "which";
+    if (apposed || !isListed(tokens, k + 1, end)) return k;
+  }
+  return end;
+}
+
+/** Whether an "and" or "or" joins what comes to what came: a list. */
+function isListed(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let k = from; k < end; k++) if (tokens[k]!.pos === "CCONJ") return true;
+  return false;
+}
+
+/** The apposition between `comma` and `end` as a role, without article or possessor: "second-largest mobile operator"; else none. */
+function roleOf({ text, tokens }: Analysis, comma: number, end: number): string[] {
+  let first = comma + 1;
+  let last = first;
+  while (last < end && !/^[,;:]$/.test(tokens[last]!.text) && !/^(?:who|which|that)$/.test(tokens[last]!.lower)) last++;
+  for (let k = first; k < last; k++) if (/^['’]s?$/.test(tokens[k]!.text)) first = k + 1;
+  while (first < last && /^(?:the|a|an|its|their|his|her)$/.test(tokens[first]!.lower)) first++;
+  const noun = first < last && tokens[last - 1]!.pos === "NOUN";
+  return noun ? [text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ")] : [];
 }
 
 function typeOf(head: Token): EntityType {
@@ -115,9 +145,13 @@ function headOf(tokens: readonly Token[], from: number, to: number, mentions: re
   let head = -1;
   for (let k = from; k < to; k++) {
     const nameEnd = names.get(k);
-    if (nameEnd !== undefined) {
+    if (nameEnd !== undefined && !(isFlushHyphen(tokens, nameEnd) && tokens[nameEnd + 1]!.pos === "VERB")) {
       head = Math.min(nameEnd, to) - 1;
       k = head;
+      continue;
+    }
+    if (isFlushHyphen(tokens, k + 1) && k + 3 < to && /^(?:VERB|ADJ)$/.test(tokens[k + 2]!.pos)) {
+      k += 2;
       continue;
     }
     const { pos, text, lower } = tokens[k]!;
@@ -129,6 +163,11 @@ function headOf(tokens: readonly Token[], from: number, to: number, mentions: re
       head = k;
   }
   return head >= 0 ? head : to > from ? to - 1 : -1;
+}
+
+/** Whether a token is the hyphen of a compound: "Russian-installed". */
+function isFlushHyphen(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.text === "-" && tokens[k - 1]?.end === tokens[k]!.start && tokens[k + 1]?.start === tokens[k]!.end;
 }
 
 /** Words the tagger takes for adjectives though they end a phrase and can name somebody: "a senior official". */
@@ -145,19 +184,19 @@ function endsPhrase(pos: Token["pos"], text: string, lower: string): boolean {
   return pos === "ADP" || pos === "VERB" || pos === "AUX" || pos === "SCONJ" || pos === "CCONJ" || pos === "DET";
 }
 
-/** A person's name in apposition to a head ("the head of the agency, John Smith"): the mention right after the first comma. */
+/** A name in apposition to a head ("the head of the agency, John Smith", "the operator, Langtang Power"): the mention right after the first comma. */
 function apposed(
   entities: Entities,
   tokens: readonly Token[],
   mentions: readonly Mention[],
   head: number,
 ): Mention | undefined {
-  if (nounHead(tokens[head]!.lower)?.type !== "person") return undefined;
-  return mentions.find(
-    (m) =>
-      m.form === "name" &&
-      m.first > head &&
-      tokens[m.first - 1]!.text === "," &&
-      entities.entities[m.entity]!.type === "person",
-  );
+  const noun = nounHead(tokens[head]!.lower);
+  if (noun?.plural || tokens[head]!.lemma !== tokens[head]!.lower) return undefined;
+  const name = mentions.find((m) => m.form === "name" && m.first > head && tokens[m.first - 1]!.text === ",");
+  if (name === undefined) return undefined;
+  const { type } = entities.entities[name.entity]!;
+  if (type === "person") return noun?.type === "person" ? name : undefined;
+  const body = type === "organization" && (noun === undefined || noun.type === "organization");
+  return body && name.first === head + 2 ? name : undefined;
 }
