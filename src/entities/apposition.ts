@@ -3,6 +3,7 @@ import type { Reference } from "./build.ts";
 import { spellingOf } from "./chains.ts";
 import type { Description } from "./descriptions.ts";
 import type { Discourse } from "./discourse.ts";
+import { titleKind } from "./roles.ts";
 
 const MOST_BETWEEN = 7;
 const MOST_AFTER = 14;
@@ -13,7 +14,25 @@ export function apposedTo(
   discourse: Discourse,
   namesAt: ReadonlyMap<number, readonly Reference[]>,
 ): Reference | null {
-  return beforeName(description, discourse, namesAt) ?? afterName(description, discourse);
+  return (
+    calledName(description, discourse, namesAt) ??
+    beforeName(description, discourse, namesAt) ??
+    afterName(description, discourse)
+  );
+}
+
+/** "A group calling itself Frost Jackal", "a company called Nordvik": what it is called. */
+function calledName(
+  { first, last, head }: Description,
+  { analysis: { tokens }, chains }: Discourse,
+  namesAt: ReadonlyMap<number, readonly Reference[]>,
+): Reference | null {
+  const said = tokens[last]?.lower ?? "";
+  if (head.plural || !/^(?:calling|called|named|dubbed|known)$/.test(said)) return null;
+  const at = said === "calling" || said === "known" ? last + 2 : last + 1;
+  const name = namesAt.get(at)?.find(({ chain }) => chains[chain]!.type === head.type);
+  if (name === undefined || tokens[at]!.sentence !== tokens[first]!.sentence) return null;
+  return { first, last, form: "nominal", chain: name.chain };
 }
 
 /**
@@ -38,13 +57,28 @@ function beforeName(
   )
     comma++;
   if (tokens[comma]?.text !== "," || tokens[comma]!.sentence !== sentence) return null;
-  const name = namesAt.get(comma + 1)?.find(({ chain }) => chains[chain]!.type === head.type);
+  const at = body ? comma + 1 : afterTitle(comma + 1, tokens, namesAt);
+  const name = namesAt.get(at)?.find(({ chain }) => chains[chain]!.type === head.type);
   if (name === undefined || !/^[,.]$/.test(tokens[name.last]?.text ?? ".")) return null;
   if (body) return { first, last, form: "nominal", chain: name.chain };
   let from = core;
   for (let k = core; k < last - 1; k++) if (/^['’]s?$/.test(tokens[k]!.text)) from = k + 1;
   chains[name.chain]!.roles.add(spellingOf(text, tokens, from, comma));
   return { first, last, form: "nominal", chain: name.chain };
+}
+
+const MOST_TITLE = 6;
+
+/** Where a person is named after an article and a title: "the Dutch lawmaker | Pim Hoekstra". */
+function afterTitle(
+  from: number,
+  tokens: Discourse["analysis"]["tokens"],
+  namesAt: ReadonlyMap<number, readonly Reference[]>,
+): number {
+  if (tokens[from]?.pos !== "DET") return from;
+  let k = from + 1;
+  while (k < from + MOST_TITLE && titleKind(tokens[k]?.lower ?? "") === undefined) k++;
+  return namesAt.has(k + 1) ? k + 1 : from;
 }
 
 /** "Leila Mansour, a spokeswoman for the refinery,", "Nikolai Petrenko, 54, a farmer,", "Delo, a newspaper,": what was just named. */

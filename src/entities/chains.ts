@@ -7,7 +7,7 @@ import { countryOf, type Known, knownName } from "./gazetteer.ts";
 import { speaksForCountry } from "./metonyms.ts";
 import type { NameSpan } from "./name-model.ts";
 import { People } from "./people.ts";
-import { isKindWord } from "./shortened.ts";
+import { isKindWord, isOwnWord, withoutLegalForm } from "./shortened.ts";
 
 /** Names of one referent, put together. */
 export interface Chain {
@@ -18,6 +18,8 @@ export interface Chain {
   canonical: string | null;
   country: string | null;
   readonly roles: Set<string>;
+  /** Nouns beside its names that say what it is, by which the text may go on to call it: "firm". */
+  readonly nouns: Set<string>;
   gender: "male" | "female" | null;
   plural: boolean;
   /** Whether it is a mere description ("the soldiers") that says too little to stand alone. */
@@ -73,7 +75,8 @@ export function chainNames(analysis: Analysis, names: readonly NameSpan[]): Name
       return keyed(`${fullKnown.type}:${fold(fullKnown.name)}`, () =>
         open(fullKnown.type, fullKnown.name, fullKnown.country),
       );
-    return keyed(`${type}:${fold(full)}`, () => open(type, full === spelling ? null : full, countryInside(full)));
+    const plain = type === "organization" ? withoutLegalForm(full) : full;
+    return keyed(`${type}:${fold(plain)}`, () => open(type, full === spelling ? null : full, countryInside(full)));
   });
   of.forEach((chain, n) => {
     const { spellings: all } = chains[chain]!;
@@ -89,6 +92,7 @@ function emptyChain(type: EntityType, plural: boolean): Chain {
     canonical: null,
     country: null,
     roles: new Set(),
+    nouns: new Set(),
     gender: null,
     plural,
     vague: false,
@@ -117,15 +121,16 @@ export function spellingOf(text: string, tokens: readonly Token[], first: number
 
 /** What the tables say of a name, where that fits the type it has here. Peoples and countries fit whatever the model thought. */
 function knownAs(spelling: string, type: EntityType): Known | undefined {
-  const known = knownName(spelling) ?? (isShouted(spelling) ? knownName(capitalised(spelling)) : undefined);
+  const known = knownName(spelling) ?? (isShouted(spelling, type) ? knownName(capitalised(spelling)) : undefined);
   if (known === undefined || known.type === type) return known;
   if (type === "person" || known.type === "person") return undefined;
   if (type === "group" && known.type === "place") return undefined;
   return known;
 }
 
-function isShouted(spelling: string): boolean {
-  return spelling.length > 5 && spelling === spelling.toUpperCase();
+/** Short ones are acronyms, but for places ("MALI"). */
+function isShouted(spelling: string, type: EntityType): boolean {
+  return spelling.length > (type === "place" ? 3 : 5) && spelling === spelling.toUpperCase();
 }
 
 function capitalised(spelling: string): string {
@@ -205,11 +210,12 @@ function longForms(
   };
   names.forEach(({ first, last }, n) => {
     if (types[n] !== "organization" || last - first < 2) return;
-    const words = spellings[n]!.split(/[\s-]+/);
+    const words = withoutLegalForm(spellings[n]!).split(/[\s-]+/);
     const letters = initials(words);
     if (letters.length > 2) guess(fold(letters), spellings[n]!);
     const rest = words.slice(1);
-    if (rest.length > 0 && rest.every((word) => isKindWord(word.toLowerCase()))) guess(fold(words[0]!), spellings[n]!);
+    const kinds = rest.length > 0 && rest.every((word) => isKindWord(word.toLowerCase()));
+    if (kinds || isOwnWord(words[0]!)) guess(fold(words[0]!), spellings[n]!);
   });
   const shorts = new Map<string, string>();
   names.forEach((_, n) => {
@@ -218,7 +224,7 @@ function longForms(
   for (const [short, longs] of guesses) {
     const spelling = shorts.get(short);
     if (spelling === undefined || found.has(short)) continue;
-    const folded = new Set([...longs].map(fold));
+    const folded = new Set([...longs].map((one) => fold(withoutLegalForm(one))));
     const [long] = longs;
     const acronym = isAcronym(spelling) || spelling.length > 3;
     if (folded.size === 1 && long !== undefined && acronym && !knownName(spelling)) found.set(short, long);

@@ -27,6 +27,8 @@ export function describe(description: Description, discourse: Discourse): Refere
   const bare = core === last - 1;
   const make = (chain: number): Reference => ({ first, last, form: "nominal", chain });
 
+  const model = modelOf(description, discourse);
+  if (model !== undefined) return make(model);
   if (article === "the" && !hasComplement(description, discourse)) {
     const back = pointsBack(description, discourse, noun, bare);
     if (back !== null) return make(back);
@@ -45,6 +47,20 @@ export function describe(description: Description, discourse: Discourse): Refere
     vague: !holdsName(description, discourse),
   };
   return make(discourse.open(words, chain));
+}
+
+const MOST_KINDS = 3;
+
+/** "F-16 fighter jets", "a HIMARS launcher": the weapon or vehicle named before the noun. */
+function modelOf({ last, head }: Description, discourse: Discourse): number | undefined {
+  if (head.type !== "weapon" && head.type !== "vehicle") return undefined;
+  for (let k = last - 2; k > last - 2 - MOST_KINDS && k >= 0; k--) {
+    const chain = discourse.nameEndingAt(k);
+    const type = chain === undefined ? undefined : discourse.chains[chain]!.type;
+    if (type === "weapon" || type === "vehicle") return chain;
+    if (discourse.analysis.tokens[k]!.pos !== "NOUN") return undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Analysis, Token } from "../language/index.ts";
 import { isDeterminer } from "./determiners.ts";
 import { type Head, nounHead } from "./heads.ts";
+import { isTitleWord } from "./roles.ts";
 
 /** A description of somebody or something by a noun: "the ministry", "12,000 DPRK troops", "ISW analysts". */
 export interface Description {
@@ -23,7 +24,7 @@ export function findDescriptions({ tokens }: Analysis, inName: (token: number) =
     const token = tokens[i]!;
     if ((token.pos !== "NOUN" && token.pos !== "PROPN") || inName(i)) continue;
     const head = nounHead(token.lower);
-    if (head === undefined || goesOn(tokens, i)) continue;
+    if (head === undefined || goesOn(tokens, i) || isTitle(tokens, i, inName)) continue;
     const first = leftEdge(tokens, i, inName);
     // With a capital only what a text calls by its office or kind: "the President", "the Ministry".
     if (token.pos === "PROPN" && !(first < i && tokens[first]!.lower === "the")) continue;
@@ -38,6 +39,13 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   if (next === undefined || next.sentence !== tokens[i]!.sentence) return false;
   if (next.text === "-" && next.start === tokens[i]!.end) return tokens[i + 2]?.start === next.end;
   return next.pos === "NOUN" || next.pos === "PROPN";
+}
+
+/** Whether words of a title stand between the noun and a name: "director general Joonas Heiter". */
+function isTitle(tokens: readonly Token[], i: number, inName: (token: number) => boolean): boolean {
+  let k = i + 1;
+  while (k < i + 4 && tokens[k]?.sentence === tokens[i]!.sentence && !inName(k) && isTitleWord(tokens[k]!.lower)) k++;
+  return k > i + 1 && k < tokens.length && inName(k) && tokens[k]!.sentence === tokens[i]!.sentence;
 }
 
 function leftEdge(tokens: readonly Token[], head: number, inName: (token: number) => boolean): number {

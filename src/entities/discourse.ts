@@ -95,7 +95,7 @@ export class Discourse {
   private isSubject(first: number, last: number): boolean {
     const { tokens, sentences } = this.analysis;
     if (sentences[tokens[first]!.sentence]!.first === first && tokens[last]?.pos === "ADP") return true;
-    let k = last;
+    let k = afterInsertion(tokens, last);
     while (k < last + 3 && tokens[k]?.pos === "ADV") k++;
     const verb = tokens[k];
     return (
@@ -171,9 +171,21 @@ export class Discourse {
     }
     if (isFirst || form === "name") {
       for (const role of this.chains[chain]!.roles) words.push(roleHead(role));
+      words.push(...this.chains[chain]!.nouns);
     }
     return words;
   }
+}
+
+const MOST_INSERTED = 25;
+
+/** Where a clause goes on after what stands between commas: "Rai, who cut short a visit, promised"; else `from`. */
+function afterInsertion(tokens: Analysis["tokens"], from: number): number {
+  const { sentence, text } = tokens[from] ?? {};
+  if (text !== ",") return from;
+  for (let k = from + 1; k < from + MOST_INSERTED && tokens[k]?.sentence === sentence; k++)
+    if (tokens[k]!.text === ",") return k + 1;
+  return from;
 }
 
 /** The noun of a role: "Deputy Foreign Minister" → minister, "head of the agency" → head. */

@@ -4,6 +4,7 @@ import { chainNames } from "./chains.ts";
 import { findNames } from "./names.ts";
 import { refer } from "./references.ts";
 import { titleOf } from "./titles.ts";
+import { evidenceFor } from "./type-evidence.ts";
 import type { Entities } from "./types.ts";
 
 /** The entities of one text and where it mentions them. */
@@ -14,7 +15,11 @@ export function findEntities(analysis: Analysis): Entities {
   for (const { first, last } of names) named.fill(1, first, last);
   names.forEach((name, n) => {
     const chain = chains[of[n]!]!;
-    if (chain.type !== "person") return;
+    if (chain.type !== "person") {
+      const evidence = evidenceFor(name, analysis);
+      if (evidence?.type === chain.type) chain.nouns.add(evidence.noun);
+      return;
+    }
     const title = titleOf(name, analysis, (token) => named[token] === 1);
     if (title.role !== null) chain.roles.add(title.role.replace(/\s+/g, " "));
     chain.country ??= title.country;

@@ -8,8 +8,8 @@ import { FAMILY, GIVEN, listed } from "./name-lists.ts";
 import { type NameSpan, proposeNames } from "./name-model.ts";
 import { repeatedNames } from "./repeated.ts";
 import { titleKind } from "./roles.ts";
-import { isFirm, shortenedNames } from "./shortened.ts";
-import { withEvidence } from "./type-evidence.ts";
+import { asBodies, isFirm, shortenedNames } from "./shortened.ts";
+import { namesTold, withEvidence } from "./type-evidence.ts";
 
 /** What a sentence can open with, its capital being no part of the name that follows: "Then ISW", "Many Ukrainians". */
 const OPENING: ReadonlySet<string> = new Set(["ADV", "DET", "SCONJ", "CCONJ", "ADP", "PRON"]);
@@ -36,10 +36,9 @@ export function findNames(analysis: Analysis): NameSpan[] {
     .filter((span) => span.first < span.last);
   const missed = known.filter((span) => isLikely(span, tokens)).map(spanOfKnown);
   const read = merge(fill(proposed, missed, tokens.length), certain, tokens);
-  const names = withEvidence(
-    bodiesOfPlaces(read, tokens).map((span) => typed(extend(span, tokens), tokens)),
-    analysis,
-  );
+  const spans = bodiesOfPlaces(read, tokens).map((span) => typed(extend(span, tokens), tokens));
+  const told = [...spans, ...namesTold(spans, analysis)];
+  const names = asBodies(withEvidence(told, analysis), tokens);
   const called = [...names, ...shortenedNames(names, tokens)];
   const all = [...called, ...repeatedNames(called, tokens), ...events(names, tokens)];
   return all.sort((a, b) => a.first - b.first || b.last - a.last);

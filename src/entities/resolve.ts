@@ -170,6 +170,13 @@ function isFlushHyphen(tokens: readonly Token[], k: number): boolean {
   return tokens[k]?.text === "-" && tokens[k - 1]?.end === tokens[k]!.start && tokens[k + 1]?.start === tokens[k]!.end;
 }
 
+/** Whether but a title stands between the comma behind a head and a name: "their head, the Dutch lawmaker Pim Hoekstra". */
+function isAfterComma(tokens: readonly Token[], head: number, name: number): boolean {
+  let k = name - 1;
+  while (k > head && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[k]!.pos)) k--;
+  return k > head && tokens[k]!.text === ",";
+}
+
 /** Words the tagger takes for adjectives though they end a phrase and can name somebody: "a senior official". */
 function isNounLikely(tokens: readonly Token[], k: number): boolean {
   const { pos, lower } = tokens[k]!;
@@ -193,10 +200,11 @@ function apposed(
 ): Mention | undefined {
   const noun = nounHead(tokens[head]!.lower);
   if (noun?.plural || tokens[head]!.lemma !== tokens[head]!.lower) return undefined;
-  const name = mentions.find((m) => m.form === "name" && m.first > head && tokens[m.first - 1]!.text === ",");
+  const names = mentions.filter((m) => m.form === "name" && m.first > head);
+  const person = names.find((m) => entities.entities[m.entity]!.type === "person");
+  if (noun?.type === "person" && person && isAfterComma(tokens, head, person.first)) return person;
+  const name = names.find((m) => tokens[m.first - 1]!.text === ",");
   if (name === undefined) return undefined;
   const { type } = entities.entities[name.entity]!;
-  if (type === "person") return noun?.type === "person" ? name : undefined;
-  const body = type === "organization" && (noun === undefined || noun.type === "organization");
-  return body && name.first === head + 2 ? name : undefined;
+  return type === "organization" && name.first === head + 2 ? name : undefined;
 }

@@ -1,7 +1,9 @@
 import { readLexicon } from "../data.ts";
 import type { Token } from "../language/index.ts";
 import { isUpper } from "../letters.ts";
+import { knownName } from "./gazetteer.ts";
 import { nameHead } from "./heads.ts";
+import { GIVEN, listed, TOWN } from "./name-lists.ts";
 import type { NameSpan } from "./name-model.ts";
 
 const LEAST_LETTERS = 4;
@@ -14,9 +16,44 @@ export function isFirm(lower: string): boolean {
   return businessWords.has(lower);
 }
 
+let legalForms: ReadonlySet<string> | undefined;
+
+/** A firm's name without the word for its legal form: "Brightwater Foods Plc" → "Brightwater Foods". */
+export function withoutLegalForm(spelling: string): string {
+  legalForms ??= new Set(readLexicon("entity-legal-forms").map(([word = ""]) => word));
+  const space = spelling.lastIndexOf(" ");
+  return space > 0 && legalForms.has(spelling.slice(space + 1).toLowerCase()) ? spelling.slice(0, space) : spelling;
+}
+
+/** Whether a word in a firm's name may stand for it alone: no town, nobody's first name, nothing else the tables know. */
+export function isOwnWord(word: string): boolean {
+  const own = word.length >= LEAST_LETTERS && isUpper(word) && (listed(word) & (TOWN | GIVEN)) === 0;
+  return own && knownName(word) === undefined && !isKindWord(word.toLowerCase());
+}
+
 /** Whether bodies are called without the word: "Construction" of "Helix Construction", "Ministry" of "Defence Ministry". */
 export function isKindWord(lower: string): boolean {
   return isFirm(lower) || nameHead(lower) !== undefined;
+}
+
+/**
+ * Names of one word that begin the name of one body in the text and were taken for a person or thing, as that body's:
+ * "Acumen" of "Acumen Mobile". Not where the text has a person of the name.
+ */
+export function asBodies(names: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const begins = new Set<string>();
+  const ends = new Set<string>();
+  for (const { first, last, type } of names) {
+    if (last - first < 2) continue;
+    if (type === "organization" && isOwnWord(tokens[first]!.text)) begins.add(tokens[first]!.text);
+    if (type === "person") ends.add(tokens[last - 1]!.text).add(tokens[first]!.text);
+  }
+  if (begins.size === 0) return [...names];
+  return names.map((name) => {
+    const { text } = tokens[name.first]!;
+    const alone = name.last - name.first === 1 && (name.type === "person" || name.type === "other");
+    return alone && begins.has(text) && !ends.has(text) ? { ...name, type: "organization" } : name;
+  });
 }
 
 /**

@@ -52,7 +52,9 @@ function titleBefore({ first }: NameSpan, { text, tokens }: Analysis, isName: (t
   while (from < first && /^(?:-|the|of|and)$/i.test(tokens[from]!.text)) from++;
   const start = afterPossessor(tokens, from, first);
   const country = countryWithin(text, tokens, Math.max(0, start - 4), first, sentence, start);
-  return { role: role ? text.slice(tokens[start]!.start, tokens[first - 1]!.end) : null, country, gender };
+  let end = first;
+  while (end > start + 1 && titleKind(tokens[end - 1]!.lower) === "honorific") end--;
+  return { role: role ? text.slice(tokens[start]!.start, tokens[end - 1]!.end) : null, country, gender };
 }
 
 /** "Secretary of State", "Chief of Staff" right before a name: the position of the title's head, else -1. */

@@ -1,5 +1,6 @@
 import { readLexicon } from "../data.ts";
 import type { Analysis, Token } from "../language/index.ts";
+import { isUpper } from "../letters.ts";
 import type { EntityType } from "../records.ts";
 import { knownName } from "./gazetteer.ts";
 import { nameHead } from "./heads.ts";
@@ -11,6 +12,8 @@ import { titleKind } from "./roles.ts";
 export interface Evidence {
   readonly type: EntityType;
   readonly noun: string;
+  /** Where the name begins when a title is part of it: "the frigate Admiral Makarov". */
+  readonly from?: number;
 }
 
 const MOST_APPOSED = 12;
@@ -42,12 +45,38 @@ export function withEvidence(names: readonly NameSpan[], analysis: Analysis): Na
   if (told.size === 0) return [...names];
   return names.map((name) => {
     const type = told.get(spelling(name));
-    return type ? { ...name, type } : name;
+    return type ? { ...name, first: evidenceFor(name, analysis)?.from ?? name.first, type } : name;
   });
 }
 
+const MOST_WORDS = 5;
+
+/** Runs of words with capitals that stand in no name, and that a noun beside them says are names. */
+export function namesTold(names: readonly NameSpan[], analysis: Analysis): NameSpan[] {
+  const { tokens } = analysis;
+  const taken = new Uint8Array(tokens.length);
+  for (const { first, last } of names) taken.fill(1, first, last);
+  const mayBegin = (k: number) => taken[k] === 0 && tokens[k]!.pos === "PROPN" && isUpper(tokens[k]!.text);
+  const found: NameSpan[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!mayBegin(first)) continue;
+    let last = first + 1;
+    while (last < tokens.length && tokens[last]!.sentence === tokens[first]!.sentence && mayBegin(last)) last++;
+    const span: NameSpan = { first, last, type: "other" };
+    const evidence = last - first <= MOST_WORDS && taken[last] !== 1 ? evidenceFor(span, analysis) : null;
+    if (evidence !== null) found.push({ ...span, type: evidence.type });
+    first = last - 1;
+  }
+  return found;
+}
+
 /** Whether a name may be of another type than it was taken for: its own last word and the tables say nothing else. */
-function mayBecome({ first, last, type }: NameSpan, to: EntityType, spelling: string, tokens: readonly Token[]): boolean {
+function mayBecome(
+  { first, last, type }: NameSpan,
+  to: EntityType,
+  spelling: string,
+  tokens: readonly Token[],
+): boolean {
   if (type === "group" || knownName(spelling) !== undefined) return false;
   if (to === "person" && (listed(spelling) & TOWN) !== 0) return false;
   const own = last - first > 1 ? nameHead(tokens[last - 1]!.lower) : undefined;
@@ -82,14 +111,19 @@ function ofPlace({ first }: NameSpan, tokens: readonly Token[]): Evidence | null
 
 /** "the security firm X", "the frigate X", "negotiator X". */
 function nounBefore({ first, last }: NameSpan, tokens: readonly Token[]): Evidence | null {
-  const found = toldBy(tokens[first - 1], tokens[first]!.sentence);
-  return found?.type === "person" && last - first < 2 ? null : found;
+  const { sentence } = tokens[first]!;
+  const found = toldBy(tokens[first - 1], sentence);
+  if (found) return found.type === "person" && last - first < 2 ? null : found;
+  if (titleKind(tokens[first - 1]?.lower ?? "") === undefined || !isUpper(tokens[first - 1]!.text)) return null;
+  const named = toldBy(tokens[first - 2], sentence);
+  return named?.type === "vehicle" ? { ...named, from: first - 1 } : null;
 }
 
 /** "X, Estonia's second-largest mobile operator,": the head of what stands between the commas, with an article or a possessor. */
 function nounAfter({ first, last }: NameSpan, tokens: readonly Token[]): Evidence | null {
   const { sentence } = tokens[first]!;
-  if (tokens[last]?.text !== "," || tokens[first - 1]?.pos === "ADP") return null;
+  if (tokens[last]?.text !== "," || /^(?:in|on|near|at|from|to|into|around|since|until|before|after|during)$/.test(tokens[first - 1]?.lower ?? ""))
+    return null;
   let determined = false;
   for (let k = last + 1; k < last + MOST_APPOSED; k++) {
     const token = tokens[k];
