@@ -5,6 +5,7 @@ export { fold, slug } from "./fold.ts";
 export { knownName } from "./gazetteer.ts";
 export { nounHead } from "./heads.ts";
 export { type Linker, linkEntities } from "./link.ts";
+export { nominalEntity } from "./nominal.ts";
 export { personKey, personWords, skeleton } from "./people.ts";
-export { nominalEntity, resolve } from "./resolve.ts";
+export { resolve } from "./resolve.ts";
 export type { Entities, Entity, Mention } from "./types.ts";

@@ -85,9 +85,10 @@ function mayBecome(
 
 let nouns: ReadonlyMap<string, EntityType> | undefined;
 
-/** What a noun in small letters tells, if it is in a sentence. */
+/** What a noun in small letters tells, if it is in a sentence; the tagger takes some for adjectives ("firm", "giant"). */
 function toldBy(token: Token | undefined, sentence: number): Evidence | null {
-  if (token?.sentence !== sentence || token.pos !== "NOUN" || token.text !== token.lower) return null;
+  if (token?.sentence !== sentence || token.text !== token.lower) return null;
+  if (token.pos !== "NOUN" && token.pos !== "ADJ") return null;
   nouns ??= new Map(readLexicon("entity-telling-nouns").map(([noun = "", type]) => [noun, type as EntityType]));
   const type = nouns.get(token.lower) ?? (titleKind(token.lower) === "role" ? "person" : undefined);
   return type === undefined ? null : { type, noun: token.lower };
@@ -122,7 +123,10 @@ function nounBefore({ first, last }: NameSpan, tokens: readonly Token[]): Eviden
 /** "X, Estonia's second-largest mobile operator,": the head of what stands between the commas, with an article or a possessor. */
 function nounAfter({ first, last }: NameSpan, tokens: readonly Token[]): Evidence | null {
   const { sentence } = tokens[first]!;
-  if (tokens[last]?.text !== "," || /^(?:in|on|near|at|from|to|into|around|since|until|before|after|during)$/.test(tokens[first - 1]?.lower ?? ""))
+  if (
+    tokens[last]?.text !== "," ||
+    /^(?:in|on|near|at|from|to|into|around|since|until|before|after|during)$/.test(tokens[first - 1]?.lower ?? "")
+  )
     return null;
   let determined = false;
   for (let k = last + 1; k < last + MOST_APPOSED; k++) {

@@ -27,6 +27,17 @@ describe("resolve", () => {
       "person:sergei-ryabkov",
     ],
     ["The head of the agency, Peter Novak, spoke.", "The head of the agency, Peter Novak", "person:peter-novak"],
+    [
+      "Its head, the Dutch lawmaker Pim Hoekstra, spoke.",
+      "Its head, the Dutch lawmaker Pim Hoekstra",
+      "person:pim-hoekstra",
+    ],
+    ["The operator, Langtang Power, spoke.", "The operator, Langtang Power", "organization:langtang-power"],
+    [
+      "Russian-installed governor Vladimir Saldo spoke.",
+      "Russian-installed governor Vladimir Saldo",
+      "person:vladimir-saldo",
+    ],
   ])("%s", (text, source, id) => {
     expect(answer(text, source)).toBe(id);
   });
@@ -53,6 +64,9 @@ describe("nominalEntity", () => {
     ["the ministry", { id: "organization:ministry", name: "ministry", type: "organization", country: null }],
     ["intelligence", { id: "organization:intelligence", name: "intelligence", type: "organization", country: null }],
     ["some of the residents", { type: "group" }],
+    ["Zorlink, Estonia's second-largest operator", { name: "Zorlink", roles: ["second-largest operator"] }],
+    ["residents, who fled the town", { name: "residents", roles: [] }],
+    ["police, soldiers and medics", { name: "police, soldiers and medics", roles: [] }],
   ])("%s", (source, entity) => {
     const text = `It came from ${source}.`;
     const start = text.indexOf(source);
