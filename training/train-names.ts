@@ -1,4 +1,4 @@
-/** Learns the names model from the Worldwide newswire and GUM corpora. */
+/** Learns the names model from the Worldwide newswire and GUM corpora, the former also with other capitals. */
 import { findKnown } from "../src/entities/gazetteer.ts";
 import { type NameFeatures, nameFeatures, TEMPLATES } from "../src/entities/name-features.ts";
 import { decodeNames, NAME_LABELS, NAME_TYPES, namesOf } from "../src/entities/name-model.ts";
@@ -8,6 +8,7 @@ import { trainCrf } from "./crf.ts";
 import { writeModel } from "./files.ts";
 import { type GoldDocument, type GoldName, readGum, readWorldwide } from "./name-gold.ts";
 import { emptyModel, type Sequence } from "./perceptron.ts";
+import { recased } from "./recase.ts";
 
 interface Read {
   readonly analysis: Analysis;
@@ -16,11 +17,12 @@ interface Read {
 }
 
 export function trainNames(): void {
-  const worldwide = readWorldwide("train").map(read);
+  const newswire = readWorldwide("train");
+  const worldwide = newswire.map(read);
   const teacher = learn(worldwide, 5, 1.5);
   const gum = readGum("train").map(read);
   for (const document of gum) complete(document, teacher);
-  const packed = learn([...worldwide, ...gum], 20, 1);
+  const packed = learn([...worldwide, ...gum, ...recased(newswire).map(read)], 14, 1);
   writeModel("names", packed, {
     data: "Worldwide newswire train, GUM train",
     licence: "none stated (Worldwide), annotations CC BY 4.0 (GUM)",
