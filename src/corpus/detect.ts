@@ -36,17 +36,19 @@ export function recognise(head: Uint8Array, name: string): FormatName | null {
 /** Bytes that begin a file of one format and of no other. They stand before what the name says. */
 const marks: readonly (readonly [FormatName, RegExp])[] = [
   ["pdf", /^%PDF-/],
+  ["odt", /^PK\x03\x04.{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/s],
+  ["docx", /^(?=PK\x03\x04).{0,4000}?PK\x03\x04.{26}word\//s],
   ["zip", /^PK(?:\x03\x04|\x05\x06)/],
 ];
 
 function markOf(head: Uint8Array, named: FormatName | null): FormatName | null {
-  const start = Buffer.from(head.subarray(0, 16)).toString("latin1");
+  const start = Buffer.from(head.subarray(0, headSize)).toString("latin1");
   const format = marks.find(([, mark]) => mark.test(start))?.[0] ?? null;
   return format === "zip" && named !== null && zipped.has(named) ? named : format;
 }
 
 /** Formats that are ZIP archives of their own kind. */
-const zipped: ReadonlySet<FormatName> = new Set([]);
+const zipped: ReadonlySet<FormatName> = new Set(["docx", "odt"]);
 
 /** What a text begins with that is no plain text. A name that says otherwise stands before it. */
 const looks: readonly (readonly [FormatName, (text: string) => boolean])[] = [

@@ -49,6 +49,14 @@ const table = {
     extensions: [".pdf"],
     load: async () => (await import("./readers/pdf.ts")).readPdf,
   },
+  docx: {
+    extensions: [".docx", ".docm"],
+    load: async () => (await import("./readers/docx.ts")).readDocx,
+  },
+  odt: {
+    extensions: [".odt", ".ott"],
+    load: async () => (await import("./readers/odt.ts")).readOdt,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof table;

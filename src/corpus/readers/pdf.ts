@@ -1,6 +1,7 @@
 import { collect } from "../bytes.ts";
 import { TooLarge } from "../errors.ts";
 import { openPdf, textOfPdf } from "../pdf/index.ts";
+import { realTitle } from "../placeholder-title.ts";
 import { type Input, nothingStated, type RawDocument, type Stated } from "../types.ts";
 
 /**
@@ -48,16 +49,8 @@ function statedIn(info: ReadonlyMap<string, unknown>, largest: string | null): S
   };
   return {
     ...nothingStated,
-    title: titleIn(field("Title")) ?? largest,
+    title: realTitle(field("Title")) ?? largest,
     author: field("Author"),
     language: field("Language"),
   };
-}
-
-/** What programs write of their own accord is no title: a file's name, "untitled". */
-function titleIn(title: string | null): string | null {
-  const plain = title?.replace(/^Microsoft (?:Word|PowerPoint) - /, "") ?? "";
-  return plain === "" || /\.[a-z]{3,5}$|^(?:untitled|document|presentation|slide|layout)[ \d]*$/i.test(plain)
-    ? null
-    : plain;
 }
