@@ -44,7 +44,6 @@ const external = [
   "htmlparser2",
   "iconv-lite",
   "linkedom",
-  "mammoth",
   "postal-mime",
   "unpdf",
   "warcio",

@@ -67,7 +67,7 @@ describe("the text of an ODT", () => {
       <style:style style:name="S"><style:text-properties style:text-position="super 58%"/></style:style>
       <style:style style:name="H"><style:text-properties text:display="none"/></style:style>`;
     const item = (content: string) => `<text:list-item>${content}</text:list-item>`;
-    const list = `<text:list text:style-name="L">${item(p("One"))}${item(p("Two") + `<text:list>${item(p("Deep"))}</text:list>`)}</text:list>`;
+    const list = `<text:list text:style-name="L">${item(p("One"))}${item(`${p("Two")}<text:list>${item(p("Deep"))}</text:list>`)}</text:list>`;
     const spans = p(
       'km<text:span text:style-name="S">2</text:span><text:span text:style-name="H"> secret</text:span>.',
     );
