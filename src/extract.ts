@@ -46,16 +46,17 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
   const attributions = findClaims(analysis, found, foundDates);
   const evidence = evidenceOf(document);
 
-  const dates = foundDates.map((date) => ({ ...evidence("d", date.start, date), ...date }));
-  const figures = findFigures(analysis, foundDates).map((f) => ({ ...evidence("f", f.start, f), ...f }));
+  const foundFigures = findFigures(analysis, foundDates);
+  const dates = foundDates.map((date) => evidence("d", date.start, date));
+  const figures = foundFigures.map((figure) => evidence("f", figure.start, figure));
   const { entities, mentions: places } = withActors(found, attributions);
   const mentions = places.map(({ entity, form, start, end }) => {
     const { id, name, type } = entities[entity]!;
     return { ...evidence("m", start, { start, end }), entity: id, name, type, form };
   });
   const claims = attributions
-    .map((found) => ({ found, ...evidence("c", anchorOf(found), coverOf(found)) }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .map((found) => ({ found, place: evidence("c", anchorOf(found), coverOf(found)) }))
+    .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
 
   const owners = claims.map((claim) => ({ owner: claim, ranges: claim.found.content }));
   const ownerOfDate = innermostOwner(owners);
@@ -72,9 +73,9 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
 
   return {
     document: record,
-    claims: claims.map(({ found: a, ...rest }, i): ClaimRecord => {
+    claims: claims.map(({ found: a, place }, i): ClaimRecord => {
       const claim: ClaimRecord = {
-        ...rest,
+        ...place,
         actor: actorOf(a.actor),
         source: spanOr(text, a.source),
         cue: spanOr(text, a.cue),
@@ -101,14 +102,28 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
       trace?.(claim, a);
       return claim;
     }),
-    figures: figures.map(({ of, topic, date, ...figure }) => {
-      const owner = ownerOfFigure(figure);
-      const actor = actorOf(owner?.found.actor ?? null);
-      return { ...figure, of: spanOr(text, of), topic, actor, claim: owner?.id ?? null, date };
+    figures: figures.map((place, i): FigureRecord => {
+      const { value, low, high, bound, trend, measure, unit, of, topic, date } = foundFigures[i]!;
+      const owner = ownerOfFigure(place);
+      return {
+        ...place,
+        ...{ value, low, high, bound, trend, measure, unit },
+        of: spanOr(text, of),
+        topic,
+        actor: actorOf(owner?.found.actor ?? null),
+        claim: owner?.place.id ?? null,
+        date,
+      };
     }),
-    dates: dates.map(({ event, ...date }) => {
-      const owner = ownerOfDate(date);
-      return { ...date, claim: owner?.id ?? null, event: spanOr(text, event) };
+    dates: dates.map((place, i): DateRecord => {
+      const { type, value, mod, from, to, relative, event } = foundDates[i]!;
+      const owner = ownerOfDate(place);
+      return {
+        ...place,
+        ...{ type, value, mod, from, to, relative },
+        claim: owner?.place.id ?? null,
+        event: spanOr(text, event),
+      };
     }),
     entities: entities.map(({ id, name, type, aliases, roles, country }) => ({
       id,
