@@ -1,5 +1,7 @@
 import { type Context, phraseAt, type Relation, verbsAt } from "./relation.ts";
 import { cueHead, type TokenRange } from "./role-features.ts";
+import { isDoneTo } from "./rules/recipient.ts";
+import { subjectOf } from "./rules/subject.ts";
 import { isEvent } from "./setting.ts";
 import { isIn } from "./words.ts";
 
@@ -8,6 +10,9 @@ export function addresseeOf(context: Context, { cue, content, source }: Relation
   if (!cue) return null;
   const { tokens } = context.analysis;
   const head = cueHead(context.columns, cue);
+  // "Ministers were told that …"
+  if (isDoneTo(context, head) && isIn("addressed", tokens[head]!.lemma.toLowerCase()))
+    return isIn("targeted", tokens[head]!.lemma.toLowerCase()) ? null : subjectOf(context, verbsAt(context, head)!);
   let i = cue.last;
   const calls = /^(?:on|upon|to)$/.test(tokens[cue.last - 1]?.lower ?? "");
   if (tokens[i]?.lower === "to") i++;

@@ -33,6 +33,7 @@ import { participleTail } from "./rules/participle-tail.ts";
 import { perSource } from "./rules/per.ts";
 import { runOn } from "./rules/quotation-run.ts";
 import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
+import { recipient } from "./rules/recipient.ts";
 import { relativeSource } from "./rules/relative-source.ts";
 import { reportedBy } from "./rules/reported-by.ts";
 import { resumedQuotation } from "./rules/resumed-quotation.ts";
@@ -40,6 +41,7 @@ import type { Rule } from "./rules/rule.ts";
 import { settingOut } from "./rules/setting-out.ts";
 import { shareSubjects } from "./rules/shared-subject.ts";
 import { speakerLabels } from "./rules/speaker-label.ts";
+import { spokenAside } from "./rules/spoken-aside.ts";
 import { subject } from "./rules/subject.ts";
 import { trimEdges } from "./rules/trim-edges.ts";
 import { wholePhrase } from "./rules/whole-phrase.ts";
@@ -59,8 +61,10 @@ const RULES: readonly Rule[] = [
   relativeSource,
   subject,
   describedSubject,
+  recipient,
   agent,
   interrupted,
+  spokenAside,
   circumstanceFirst,
   addresseeOut,
   nounClause,

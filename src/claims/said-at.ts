@@ -5,6 +5,7 @@ import { cueEntryAt } from "./cue-lexicon.ts";
 import { around, type Context, type Relation, verbsAt } from "./relation.ts";
 import type { TokenRange } from "./role-features.ts";
 import { near } from "./setting.ts";
+import { isIn } from "./words.ts";
 
 /** When it was said: of the `dates` that are no part of a content, the nearest to the cue; null when the sentence does not say. */
 export function saidAt(context: Context, relation: Relation, dates: readonly DateExpression[]): DateExpression | null {
@@ -22,14 +23,23 @@ export function saidAt(context: Context, relation: Relation, dates: readonly Dat
   return best?.date ?? null;
 }
 
-/** "the commission said Sunday, a result that the opposition calls stolen": a date right behind another cue is that one's. */
+/**
+ * "the commission said Sunday, a result that the opposition calls stolen": a date right behind another cue is that one's; so is one behind
+ * any other verb that stands before the cue ("the author of a study published on 17 January declared"), but for one of speaking ("asked on Friday").
+ */
 function isAnothers(context: Context, cue: TokenRange, { first }: TokenRange): boolean {
   if (first > cue.first) return false;
   const { tokens } = context.analysis;
+  const sentence = around(context, cue.first);
   const before = tokens[first - 1]?.pos === "ADP" ? first - 1 : first;
-  const group = verbsAt(context, before - 1);
-  const speaks = group?.finite === true && cueEntryAt(tokens, group.head) !== null;
-  return speaks && group.last === before && group.last <= cue.first;
+  for (let i = before - 1; i >= sentence.first; i--) {
+    const group = verbsAt(context, i);
+    if (!group) continue;
+    if (group.last > cue.first) return false;
+    const speaks = cueEntryAt(tokens, group.head) !== null || isIn("talk", tokens[group.head]!.lemma.toLowerCase());
+    return speaks ? group.finite && group.last === before : !context.columns.quote[i];
+  }
+  return false;
 }
 
 /** The tokens of a date near token `from`. */

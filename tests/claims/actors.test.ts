@@ -28,6 +28,7 @@ describe("what nobody says", () => {
   test.each([
     ["A Western diplomat, who requested anonymity, said the envoy would resign.", ["said"]],
     ["The police blamed the theft on a gang it calls Black Basalt.", ["blamed"]],
+    ["A pattern called a “glider” was found there.", []],
     ["Three officials briefed on the matter told the newspaper that the deal was dead.", ["told"]],
   ])("is no claim: %s", (text, cues) => {
     expect(claimsIn(text).map(({ cue }) => cue)).toEqual(cues);
@@ -35,12 +36,35 @@ describe("what nobody says", () => {
   test.each([
     ["The general called him a traitor.", "called"],
     ["Officials briefed reporters on the plan.", "briefed"],
+    ["Pyongyang called the report a fabrication.", "called"],
   ])("but a judgement or a briefing is one: %s", (text, cue) => {
     expect(claimsIn(text).map((claim) => claim.cue)).toEqual([cue]);
   });
   test("a patient who does not give her name wishes nothing", () => {
     const text = "One patient, who did not want to give her name, said she felt betrayed.";
     expect(claimsIn(text)).toHaveLength(1);
+  });
+});
+
+describe("who is told or accused does not speak", () => {
+  test.each([
+    ["Ministers were told that the bridge was unsafe.", null, "Ministers"],
+    ["She was asked whether she would resign.", null, "She"],
+    ["He was accused of fraud.", null, null],
+    ["Ministers were told by engineers that the bridge was unsafe.", "engineers", "Ministers"],
+  ])("%s", (text, source, addressee) => expect(claimsIn(text)).toMatchObject([{ source, addressee }]));
+  test("but who warns in the active does", () => {
+    expect(claimsIn("Inflation could double by March, the bank warned.")).toMatchObject([{ source: "the bank" }]);
+  });
+});
+
+describe("a source ends before its own verb", () => {
+  test("“the prince accepted … but did not say”", () => {
+    const text = "The crown prince accepted responsibility for the murder but did not say he had ordered it.";
+    expect(claimBy(text, "say").actor).toBe("crown prince");
+  });
+  test("a plain form in a name is no verb", () => {
+    expect(claimsIn("Ransomware gang NightHeron says it stole 2 terabytes.")[0]!.source).toContain("NightHeron");
   });
 });
 
@@ -59,6 +83,14 @@ describe("when it was said", () => {
     const text = "The party won, the commission said on Friday, a result that the opposition says was stolen.";
     expect(claimBy(text, "said", "2024-10-26").saidAt).toBe("2024-10-25");
     expect(claimBy(text, "says", "2024-10-26").saidAt).toBeNull();
+  });
+  test.each([
+    ["The author of a study published on January 17 declared that guns kill.", null],
+    ["The company, founded on 3 May 1990, said it would close.", null],
+    ["The minister, speaking on Monday, said the bridge would open.", "2024-10-21"],
+    ["On Monday the minister said the bridge would open.", "2024-10-21"],
+  ])("is not when something else happened: %s", (text, saidAt) => {
+    expect(claimsIn(text, "2024-10-26")[0]?.saidAt ?? null).toBe(saidAt);
   });
 });
 

@@ -35,6 +35,12 @@ describe("what is said", () => {
       "the intrusion to a group it calls Grey Heron",
     ],
   ])("%s", (text, content) => expect(contents(text)).toContain(content));
+  test("a stretch of time may be what is announced", () => {
+    expect(contents("The government announced three days of mourning.")).toEqual(["three days of mourning"]);
+    expect(contents("Officials announced two weeks ago that the bridge was closed.")).toEqual([
+      "that the bridge was closed",
+    ]);
+  });
   test("not when it was said", () => {
     expect(contents("The ministry commented on Tuesday on the report.")).not.toContain("on Tuesday");
   });

@@ -55,6 +55,15 @@ describe("two speakers, sentence by sentence", () => {
   });
 });
 
+describe("to whom the source spoke", () => {
+  test.each([
+    "Speaking to the BBC, he said, “It happened under my watch.”",
+    "Asked about the fire, the mayor said: “It happened under my watch.”",
+  ])("is no part of a quotation: %s", (text) => {
+    expect(claimsIn(text).at(-1)!.statement).toBe("It happened under my watch.");
+  });
+});
+
 describe("who was told", () => {
   test.each([
     ["Rosa Lima told the BBC the firm had not paid.", "the BBC", "the firm had not paid"],

@@ -39,7 +39,8 @@ export function skipCircumstances(context: Context, first: number, last: number)
   while (i < last) {
     const opens = tokens[i]!.pos === "ADP" ? i + 1 : i;
     const next = settingAt(context, i)?.last ?? context.dates.get(opens) ?? parenthesisEnd(context, i);
-    if (next === undefined) break;
+    // "announced three days of mourning": a measure of something.
+    if (next === undefined || tokens[next]?.lower === "of") break;
     i = tokens[next]?.text === "," ? next + 1 : next;
   }
   return i < last ? i : first;

@@ -1,14 +1,16 @@
+import { nounHead } from "../../entities/index.ts";
 import { isUpper } from "../../letters.ts";
 import { type Context, phraseAt, type Relation, verbsAt } from "../relation.ts";
 import { cueHead, type TokenRange } from "../role-features.ts";
 import { isIn } from "../words.ts";
+import { informs } from "./named-phrase.ts";
 import { informedBefore } from "./subject.ts";
 
 /** An attribution to nobody is none, unless its verb is a passive ("is expected to …") or its sentence impersonal. */
 export function isClaim(context: Context, { cue, source, impersonal }: Relation): boolean {
   if (cue && (isNaming(context, cue) || isUnwillingToBeNamed(context, cue) || asksForAnonymity(context, cue)))
     return false;
-  if (cue && source && isMute(context, source)) return false;
+  if (cue && source && (isMute(context, source) || isNamed(context, cue, source))) return false;
   if (cue && describesInformant(context, cue)) return false;
   if (source || impersonal || !cue) return true;
   return verbsAt(context, cueHead(context.columns, cue))?.passive === true;
@@ -29,6 +31,22 @@ function isNaming(context: Context, cue: TokenRange): boolean {
     after.slice(0, 3).join(" ") === "not to be" &&
     /^(?:named|identified|quoted)$/.test(after[3] ?? "")
   );
+}
+
+/** "a pattern called a “glider”": what is called something is a thing that says nothing. */
+function isNamed(context: Context, cue: TokenRange, source: TokenRange): boolean {
+  const { tokens } = context.analysis;
+  if (cue.last - cue.first > 1 || source.last !== cue.first || !isIn("naming", tokens[cue.first]!.lemma.toLowerCase()))
+    return false;
+  const head = phraseAt(context, source.last - 1)?.head;
+  if (
+    head === undefined ||
+    tokens[head]!.pos !== "NOUN" ||
+    isUpper(tokens[head]!.text) ||
+    !tokens[cue.first]!.lower.endsWith("ed")
+  )
+    return false;
+  return !informs(context, head) && nounHead(tokens[head]!.lower) === undefined;
 }
 
 /** "a group it calls Grey Heron": a name right behind, and the thing named right before whoever names it. */
