@@ -22,6 +22,8 @@ export interface Values extends Omit<Filters, "publisher" | "since" | "until"> {
   readonly date?: string;
   readonly publisher?: string;
   readonly config?: string;
+  readonly workers?: number;
+  readonly maxBytes?: number;
   readonly since?: Days;
   readonly until?: Days;
   readonly mentions?: boolean;
@@ -58,12 +60,26 @@ export interface Command {
 export interface Session {
   /** A line on standard error. `error` also makes the exit status 1; the others are silent under --quiet. */
   say(kind: "error" | "notice", message: string): void;
-  /** What is being read, for the progress line. */
-  progress(what: string): void;
+  /** Told how far reading and working have come; `null` where nobody wants to see it. */
+  readonly progress: ProgressTold | null;
   /** Makes room for other output where the progress line stands. */
   clearProgress(): void;
+  /** The run is over: nothing more is shown. */
+  end(): void;
   /** Raises the exit status to 1 (some input unreadable) or 3 (--fail-empty). */
   fail(status: 1 | 3): void;
-  /** Throws when the user has pressed Ctrl-C. */
-  check(): void;
+  /** Has this done before Ctrl-C ends the program. What comes back takes it off again. */
+  onInterrupt(undo: () => void): () => void;
+}
+
+/** What the progress line is made of. */
+export interface ProgressTold {
+  /** How to find out how many bytes there are to read in all; `null` where nobody knows. */
+  expect(size: () => Promise<number | null>): void;
+  /** So many bytes of the files were read. */
+  bytes(count: number): void;
+  /** A document was read. */
+  document(path: string, characters: number): void;
+  /** So many of the documents read so far, and of their characters, are still to be worked on. */
+  waiting(documents: number, characters: number): void;
 }

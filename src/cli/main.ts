@@ -5,9 +5,10 @@ import { CommanderError } from "commander";
 import { escapeLines } from "../output/index.ts";
 import type { Command, Values } from "./command.ts";
 import { createProgram, isCommand, unknownCommand, usageMessage } from "./program.ts";
-import { createSession, Interrupted } from "./session.ts";
+import { createSession } from "./session.ts";
 import { ClosedPipe } from "./sink.ts";
 import { UsageError } from "./usage.ts";
+import { threadWord } from "./workers/words.ts";
 
 // A reader that has gone away is not an error; what is written next is told so and stops.
 for (const stream of [process.stdout, process.stderr]) {
@@ -16,13 +17,24 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-void main(process.argv.slice(2));
+void start(process.argv.slice(2));
+
+/** A thread is the same program, told to be one. */
+async function start(words: readonly string[]): Promise<void> {
+  const isThread = words[0] === threadWord && (await (await import("./workers/thread.ts")).serve());
+  if (!isThread) await main(words);
+}
 
 async function main(words: readonly string[]): Promise<void> {
   let asked: string | null = null;
   const program = createProgram(packageVersion(), async (command: Command, rest: string[], values: Values) => {
     asked = command.name;
-    await command.run(rest, values, createSession(values.quiet ?? false));
+    const session = createSession(values.quiet ?? false);
+    try {
+      await command.run(rest, values, session);
+    } finally {
+      session.end();
+    }
   });
   try {
     if (words.length === 0) {
@@ -40,8 +52,6 @@ async function main(words: readonly string[]): Promise<void> {
 function explain(error: unknown, command: string | null): void {
   if (error instanceof ClosedPipe) {
     process.exitCode = 0;
-  } else if (error instanceof Interrupted) {
-    process.exitCode = 130;
   } else if (error instanceof CommanderError) {
     // Help and version end this way too, with status 0.
     if (error.exitCode !== 0) refuse(usageMessage(error.message), command);

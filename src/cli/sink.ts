@@ -27,11 +27,11 @@ export async function openSink(path: string | undefined, session: Session): Prom
     const clear = () => session.clearProgress();
     return collecting(process.stdout, { before: clear, close: async () => {}, abandon: async () => {} });
   }
-  return openFile(path);
+  return openFile(path, session);
 }
 
 /** A file is written beside its place and put there when all is written. A device or a pipe is written as it stands. */
-async function openFile(path: string): Promise<Sink> {
+async function openFile(path: string, session: Session): Promise<Sink> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a directory`);
   const direct = stats !== undefined && !stats.isFile();
@@ -42,6 +42,8 @@ async function openFile(path: string): Promise<Sink> {
   await once(stream, "open").catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`cannot write ${path}: ${error.message}`);
   });
+  const remove = () => direct || rmSync(target, { force: true });
+  const forget = session.onInterrupt(remove);
   // Every write tells its own failure.
   stream.on("error", () => {});
   return collecting(stream, {
@@ -51,10 +53,12 @@ async function openFile(path: string): Promise<Sink> {
         stream.end((error?: Error | null) => (error ? reject(error) : resolve())),
       );
       if (!direct) renameSync(target, place);
+      forget();
     },
     async abandon() {
       stream.destroy();
-      if (!direct) rmSync(target, { force: true });
+      remove();
+      forget();
     },
   });
 }
@@ -72,6 +76,7 @@ function collecting(
     await new Promise<void>((resolve, reject) => {
       stream.write(text, (error) => (error ? reject(closedOr(error)) : resolve()));
     });
+    await turn();
   };
   return {
     async write(text) {
@@ -85,6 +90,11 @@ function collecting(
     },
     abandon,
   };
+}
+
+/** Lets the program hear of Ctrl-C: what is written to a pipe is written at once. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function closedOr(error: NodeJS.ErrnoException): Error {

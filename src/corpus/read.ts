@@ -40,8 +40,16 @@ export async function* readDocuments(paths: readonly string[], options: ReadOpti
   }
 }
 
-function partOf(path: string, { stdin, stdinFormat, as }: ReadOptions): Part {
+function partOf(path: string, { stdin, stdinFormat, as, onBytes }: ReadOptions): Part {
   const format = as ?? (path === "-" ? stdinFormat : null) ?? null;
   const chunks = path === "-" ? (stdin ?? process.stdin) : fileChunks(path);
-  return { name: path, chunks, file: path === "-" ? null : path, format, stated: nothingStated };
+  const told = onBytes ? counted(chunks, onBytes) : chunks;
+  return { name: path, chunks: told, file: path === "-" ? null : path, format, stated: nothingStated };
+}
+
+async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: (count: number) => void) {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
 }

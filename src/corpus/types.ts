@@ -35,6 +35,8 @@ export interface ReadOptions {
   readonly maxBytes?: number | undefined;
   /** Reads every document on its own: documents with the same id keep it, so that parts of an input give what the whole gives. */
   readonly independent?: boolean | undefined;
+  /** Told of bytes that are read of a file (as it is packed) or of standard input. */
+  readonly onBytes?: ((count: number) => void) | undefined;
   readonly warn: Warn;
 }
 

@@ -3,10 +3,11 @@ import type { Act, ActorRecord } from "../../records.ts";
 import { entityTypes } from "../../vocabulary.ts";
 import type { Command, Session, Values } from "../command.ts";
 import { loadCorrections } from "../corrections/load.ts";
+import { uncorrected } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { printRecords } from "../printing.ts";
-import { filtersOf, uncorrected } from "../reading.ts";
+import { filtersOf } from "../reading.ts";
 import { paths, printing, readingEntities } from "./records.ts";
 
 export const actors: Command = {

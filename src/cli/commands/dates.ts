@@ -1,10 +1,11 @@
 import { select, textTest, timeline } from "../../analysis/index.ts";
 import { dateTypes } from "../../vocabulary.ts";
 import type { Command, Session, Values } from "../command.ts";
+import { extractions } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { printRecords } from "../printing.ts";
-import { extractions, filtersOf } from "../reading.ts";
+import { filtersOf } from "../reading.ts";
 import { paths, printing, readingEntities } from "./records.ts";
 
 export const dates: Command = {

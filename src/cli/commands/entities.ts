@@ -2,10 +2,11 @@ import { type Corrector, corrections, joinsWithin, type Roll, rolls, select, tex
 import { entityTypes } from "../../vocabulary.ts";
 import type { Command, Session, Values } from "../command.ts";
 import { loadCorrections } from "../corrections/load.ts";
+import { extractions, uncorrected } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { printRecords } from "../printing.ts";
-import { extractions, filtersOf, uncorrected } from "../reading.ts";
+import { filtersOf } from "../reading.ts";
 import { UsageError } from "../usage.ts";
 import { paths, printing, readingEntities } from "./records.ts";
 

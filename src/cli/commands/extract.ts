@@ -1,14 +1,11 @@
 import type { Problem } from "../../corpus/index.ts";
-import type { Document } from "../../document.ts";
-import type { Extraction } from "../../extract.ts";
-import { toJson } from "../../output/index.ts";
 import type { Command } from "../command.ts";
 import { loadCorrections } from "../corrections/load.ts";
 import { filterPaths } from "../inputs.ts";
 import * as o from "../options.ts";
-import { documents } from "../reading.ts";
+import { outcomes } from "../outcomes.ts";
 import { openSink } from "../sink.ts";
-import { unreadLanguages } from "../unread.ts";
+import { streamLine } from "../stream.ts";
 
 export const extract: Command = {
   name: "extract",
@@ -29,50 +26,26 @@ export const extract: Command = {
     description: "files, directories or globs; without them, documents are read from standard input, one a line",
   },
   options: [
-    ...[
-      o.as,
-      o.encoding,
-      o.language,
-      o.date,
-      { ...o.publisher, description: "publisher of documents that state none" },
-      o.config,
-    ],
-    ...[o.output, o.quiet],
+    ...[o.as, o.encoding, o.language, o.date],
+    { ...o.publisher, description: "publisher of documents that state none" },
+    ...[o.maxBytes, o.config, o.workers, o.output, o.quiet],
   ],
   async run(words, values, session) {
     const inputs = filterPaths(words);
     const corrector = await loadCorrections(values, session);
-    const stages = await import("../../extract.ts");
-    const read = (document: Document) => {
-      const found = stages.extract(document);
-      return corrector?.apply(found) ?? found;
-    };
     const sink = await openSink(values.output, session);
     const errors: Problem[] = [];
-    const unread = unreadLanguages(session);
-    const print = (record: string, value: object) => sink.write(`${toJson({ record, ...value })}\n`);
-    const printErrors = async () => {
-      for (const { path, line, message } of errors.splice(0)) {
-        await print("error", { document: null, path, line: line ?? null, message });
-      }
-    };
+    const options = { ...values, asFilter: true, onError: (problem: Problem) => errors.push(problem) };
+    const task = { make: "lines", corrections: corrector?.corrections ?? null } as const;
     try {
-      const options = { ...values, asFilter: true, onError: (problem: Problem) => errors.push(problem) };
-      for await (const document of documents(inputs, options, session)) {
-        await printErrors();
-        unread.see(document);
-        const found = attempt(read, document);
-        if ("message" in found) {
-          session.say("error", `${document.path}: ${document.id} cannot be processed: ${found.message}`);
-          await print("error", { document: document.id, path: document.path, line: null, message: found.message });
-        } else {
-          for (const [kind, record] of recordsOf(found)) await print(kind, record);
-        }
+      for await (const { item, made } of outcomes(inputs, options, task, session)) {
+        for (const error of errors.splice(0)) await sink.write(errorLine(error));
+        if ("value" in made) await sink.write(made.value);
+        else await sink.write(errorLine({ ...made.failure, path: item.document.path }, item.document.id));
         await sink.flush();
       }
-      await printErrors();
+      for (const error of errors) await sink.write(errorLine(error));
       await sink.close();
-      unread.tell();
     } catch (error) {
       await sink.abandon();
       throw error;
@@ -80,19 +53,6 @@ export const extract: Command = {
   },
 };
 
-function attempt(extract: (document: Document) => Extraction, document: Document): Extraction | { message: string } {
-  try {
-    return extract(document);
-  } catch (error) {
-    return { message: (error as Error).message };
-  }
-}
-
-function* recordsOf(found: Extraction): Generator<[string, object]> {
-  yield ["document", found.document];
-  for (const claim of found.claims) yield ["claim", claim];
-  for (const figure of found.figures) yield ["figure", figure];
-  for (const date of found.dates) yield ["date", date];
-  for (const entity of found.entities) yield ["entity", entity];
-  for (const mention of found.mentions) yield ["mention", mention];
+function errorLine({ path, line, message }: Pick<Problem, "path" | "line" | "message">, document?: string): string {
+  return streamLine("error", { document: document ?? null, path, line: line ?? null, message });
 }

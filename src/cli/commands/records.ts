@@ -1,10 +1,11 @@
 import { type Kind, type Selection, select } from "../../analysis/index.ts";
 import type { Extraction } from "../../extract.ts";
 import type { Command, Option } from "../command.ts";
+import { extractions } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { isOnScreen, printRecords } from "../printing.ts";
-import { extractions, filtersOf } from "../reading.ts";
+import { filtersOf } from "../reading.ts";
 
 /** A command that prints one record a row, document by document. */
 export interface RecordCommand extends Pick<Command, "name" | "summary" | "about" | "examples"> {
@@ -17,10 +18,10 @@ export interface RecordCommand extends Pick<Command, "name" | "summary" | "about
 
 export const paths = { name: "paths", description: "files, directories, globs, or - for standard input" };
 
-export const reading = [o.as, o.encoding, o.language, o.textColumn, o.date, o.publisher];
+export const reading = [o.as, o.encoding, o.language, o.textColumn, o.date, o.publisher, o.maxBytes];
 
 /** Of a command that prints who is who. */
-export const readingEntities = [...reading, o.config];
+export const readingEntities = [...reading, o.config, o.workers];
 
 export const printing = (...kinds: readonly Kind[]) => [
   ...[o.format(), o.json],

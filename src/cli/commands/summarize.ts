@@ -1,10 +1,11 @@
 import { select, summarizer } from "../../analysis/index.ts";
 import { summaryWriters, toJson } from "../../output/index.ts";
 import type { Command, Session, Values } from "../command.ts";
+import { extractions } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
 import { formatOf, isFile } from "../printing.ts";
-import { extractions, filtersOf } from "../reading.ts";
+import { filtersOf } from "../reading.ts";
 import { openSink } from "../sink.ts";
 import { screenOf } from "../terminal.ts";
 import { UsageError } from "../usage.ts";

@@ -67,3 +67,33 @@ export const config: Option = {
   group: "Reading",
   read: (text) => named(text, "--config"),
 };
+
+const units = new Map([
+  ["k", 2 ** 10],
+  ["m", 2 ** 20],
+  ["g", 2 ** 30],
+]);
+
+export const maxBytes: Option = {
+  flags: "--max-bytes <size>",
+  description: "documents of more bytes (unpacked) are named and passed over: 500k, 20M, 1G (256M)",
+  group: "Reading",
+  read: (text) => {
+    const [, digits, unit = ""] = /^(\d{1,12})(|[kmg])b?$/i.exec(text.trim()) ?? [];
+    const bytes = Number(digits) * (units.get(unit.toLowerCase()) ?? 1);
+    if (!(bytes > 0 && Number.isSafeInteger(bytes)))
+      throw new UsageError(`--max-bytes takes a number of bytes as 500k, 20M or 1G, not "${text}"`);
+    return bytes;
+  },
+};
+
+export const workers: Option = {
+  flags: "--workers <number>",
+  description:
+    "work on so many documents at a time (as many as there are cores, where it pays); the output is the same",
+  group: "Reading",
+  read: (text) => {
+    if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(`--workers takes a number from 1 to 999, not "${text}"`);
+    return Number(text);
+  },
+};

@@ -1,0 +1,38 @@
+import type { Corrections, Selection } from "../analysis/index.ts";
+import type { Extraction } from "../extract.ts";
+import type { Session, Values } from "./command.ts";
+import { loadCorrections } from "./corrections/load.ts";
+import { outcomes } from "./outcomes.ts";
+
+/** What the documents hold, as the user's own file corrects it. */
+export async function* extractions(
+  paths: readonly string[],
+  values: Values,
+  session: Session,
+  selection: Selection,
+): AsyncGenerator<Extraction> {
+  const corrector = await loadCorrections(values, session);
+  yield* recordsOf(paths, values, session, selection, corrector?.corrections ?? null);
+}
+
+/** What the documents hold, as they say it. */
+export function uncorrected(
+  paths: readonly string[],
+  values: Values,
+  session: Session,
+  selection: Selection,
+): AsyncGenerator<Extraction> {
+  return recordsOf(paths, values, session, selection, null);
+}
+
+async function* recordsOf(
+  paths: readonly string[],
+  values: Values,
+  session: Session,
+  selection: Selection,
+  corrections: Corrections | null,
+): AsyncGenerator<Extraction> {
+  const task = { make: "records", corrections } as const;
+  for await (const { made } of outcomes(paths, values, task, session, selection.document))
+    if ("value" in made) yield made.value;
+}
