@@ -31,7 +31,6 @@ const place = folder({
   "docs/empty.txt": "",
   "osint.yaml": "merge:\n  - [Vladimir Putin, the Kremlin]\nrename:\n  Emmanuel Macron: The President\n",
 });
-writeFileSync(`${place}/docs/long.txt.gz`, gzipSync(`${news(1600)}\n`));
 writeFileSync(`${place}/docs/z.txt`, Buffer.from([0, 1, 2, 255]));
 symlinkSync(binary, `${place}/linked`);
 
@@ -63,6 +62,7 @@ describe("the number of workers changes no byte of the output", () => {
 
   test("without being asked for, they start when there is much to read", async () => {
     const much = folder({ "much.jsonl": Array.from({ length: 300 }, (_, i) => record(`n${i}`, 30, i)).join("") });
+    writeFileSync(`${much}/long.txt.gz`, gzipSync(`${news(1600)}\n`));
     const [alone, some] = await Promise.all([
       osint(["claims", "--format", "ndjson", "--workers", "1", much]),
       osint(["claims", "--format", "ndjson", much]),
