@@ -38,6 +38,7 @@ const marks: readonly (readonly [FormatName, RegExp])[] = [
   ["pdf", /^%PDF-/],
   ["odt", /^PK\x03\x04.{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/s],
   ["docx", /^(?=PK\x03\x04).{0,4000}?PK\x03\x04.{26}word\//s],
+  ["warc", /^WARC\/\d\.\d/],
   ["zip", /^PK(?:\x03\x04|\x05\x06)/],
 ];
 
@@ -48,7 +49,7 @@ function markOf(head: Uint8Array, named: FormatName | null): FormatName | null {
 }
 
 /** Formats that are ZIP archives of their own kind. */
-const zipped: ReadonlySet<FormatName> = new Set(["docx", "odt"]);
+const zipped: ReadonlySet<FormatName> = new Set(["docx", "odt", "wacz"]);
 
 /** What a text begins with that is no plain text. A name that says otherwise stands before it. */
 const looks: readonly (readonly [FormatName, (text: string) => boolean])[] = [

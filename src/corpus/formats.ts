@@ -41,6 +41,14 @@ const table = {
     extensions: [".mbox", ".mbx"],
     load: async () => (await import("./readers/mbox.ts")).readMbox,
   },
+  warc: {
+    extensions: [".warc"],
+    load: async () => (await import("./readers/warc.ts")).readWarc,
+  },
+  wacz: {
+    extensions: [".wacz"],
+    load: async () => (await import("./readers/wacz.ts")).readWacz,
+  },
   zip: {
     extensions: [".zip"],
     load: async () => (await import("./readers/zip.ts")).readZip,

@@ -28,7 +28,7 @@ export async function* readZip(input: Input): AsyncGenerator<Part> {
 }
 
 /** The archive's file where it has one, which is read in pieces whatever its size; else its bytes. */
-async function sourceOf({ file, chunks, maxBytes, allowance }: Input): Promise<Uint8Array | string> {
+export async function sourceOf({ file, chunks, maxBytes, allowance }: Input): Promise<Uint8Array | string> {
   const stats = file === null ? null : statSync(file);
   if (file === null || !stats?.isFile()) return collect(chunks, maxBytes);
   await close(chunks);
