@@ -46,7 +46,6 @@ const external = [
   "linkedom",
   "postal-mime",
   "unpdf",
-  "warcio",
   "yauzl",
 ];
 
