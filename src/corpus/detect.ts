@@ -36,6 +36,8 @@ export function recognise(head: Uint8Array, name: string): FormatName | null {
 /** Bytes that begin a file of one format and of no other. They stand before what the name says. */
 const marks: readonly (readonly [FormatName, RegExp])[] = [
   ["pdf", /^%PDF-/],
+  ["rtf", /^\{\\rtf/],
+  ["epub", /^PK\x03\x04.{26}mimetypeapplication\/epub\+zip/s],
   ["odt", /^PK\x03\x04.{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/s],
   ["docx", /^(?=PK\x03\x04).{0,4000}?PK\x03\x04.{26}word\//s],
   ["warc", /^WARC\/\d\.\d/],
@@ -49,7 +51,7 @@ function markOf(head: Uint8Array, named: FormatName | null): FormatName | null {
 }
 
 /** Formats that are ZIP archives of their own kind. */
-const zipped: ReadonlySet<FormatName> = new Set(["docx", "odt", "wacz"]);
+const zipped: ReadonlySet<FormatName> = new Set(["docx", "odt", "epub", "wacz"]);
 
 /** What a text begins with that is no plain text. A name that says otherwise stands before it. */
 const looks: readonly (readonly [FormatName, (text: string) => boolean])[] = [

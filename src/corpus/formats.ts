@@ -65,6 +65,14 @@ const table = {
     extensions: [".odt", ".ott"],
     load: async () => (await import("./readers/odt.ts")).readOdt,
   },
+  rtf: {
+    extensions: [".rtf"],
+    load: async () => (await import("./readers/rtf.ts")).readRtf,
+  },
+  epub: {
+    extensions: [".epub"],
+    load: async () => (await import("./readers/epub.ts")).readEpub,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof table;
