@@ -1,4 +1,5 @@
 import { roughText } from "./encodings/unicode.ts";
+import { looksLikeFeed } from "./feed/prolog.ts";
 import { extensionOf, type FormatName, formatOf } from "./formats.ts";
 import { looksLikeMail, looksLikeMbox } from "./mail/look.ts";
 import { parseObject } from "./readers/record.ts";
@@ -57,6 +58,7 @@ const zipped: ReadonlySet<FormatName> = new Set(["docx", "odt", "epub", "wacz"])
 const looks: readonly (readonly [FormatName, (text: string) => boolean])[] = [
   ["mbox", looksLikeMbox],
   ["mail", looksLikeMail],
+  ["feed", looksLikeFeed],
 ];
 
 function lookOf(head: Uint8Array): FormatName | null {

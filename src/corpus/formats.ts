@@ -41,6 +41,10 @@ const table = {
     extensions: [".mbox", ".mbx"],
     load: async () => (await import("./readers/mbox.ts")).readMbox,
   },
+  feed: {
+    extensions: [".rss", ".atom"],
+    load: async () => (await import("./readers/feed.ts")).readFeed,
+  },
   warc: {
     extensions: [".warc"],
     load: async () => (await import("./readers/warc.ts")).readWarc,
