@@ -40,6 +40,7 @@ export function actorOf(
     return found === null ? null : (entities.entities[found] ?? null);
   };
   const part = oneOfThem(context, antecedentOf(context, source) ?? source);
+  if (/^(?:no|none|nobody|neither)$/.test(analysis.tokens[part.first]!.lower)) return null;
   const pronoun = pronounOf(context, part);
   if (pronoun !== null) {
     const fits = SPEAKERS.get(pronoun);
@@ -100,7 +101,11 @@ function authorOf(context: Context, { first, last }: TokenRange): TokenRange | n
   for (let i = head + 1; i < last; i++) {
     if (!/^(?:by|from|of)$/.test(tokens[i]!.lower)) continue;
     const phrase = phraseAt(context, i + 1);
-    return phrase?.first === i + 1 && phrase.last <= last ? { first: phrase.first, last: phrase.last } : null;
+    if (phrase?.first !== i + 1 || phrase.last > last) return null;
+    // "a tweet by Secretary of State Mike Pompeo"
+    let end = phrase.last;
+    while (end < last && /^(?:PROPN|NOUN|ADP|DET)$/.test(tokens[end]!.pos)) end++;
+    return { first: phrase.first, last: end };
   }
   return null;
 }

@@ -6,9 +6,10 @@ import type { Context, Relation } from "./relation.ts";
 export function statementOf({ analysis: { text, tokens } }: Context, { content }: Relation): string {
   const parts = content.map(({ first, last }, i) => {
     const part = unquoted(text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " "));
-    // “We were lucky,” she said. “The bus had left.”: the comma stands for the full stop of her sentence.
+    // “We were lucky,” she said. “The bus had left.”: the full stop behind "said" is that of her sentence.
     const next = content[i + 1];
-    return next && tokens[next.first]!.sentence > tokens[last - 1]!.sentence ? part.replace(/,$/, ".") : part;
+    const ends = next && tokens[next.first]!.sentence > tokens[last - 1]!.sentence && !/[.!?…]$/.test(part);
+    return ends ? `${part.replace(/,$/, "")}.` : part;
   });
   const joined = parts.join(" ");
   return unquoted(joined.replace(/^that\s+/i, ""))

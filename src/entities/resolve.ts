@@ -15,6 +15,8 @@ export function resolve(entities: Entities, analysis: Analysis, range: Range): n
   const head = headOf(tokens, from, to, mentions);
   // "One of them" is none of those named.
   if (head < 0 || (head > from && tokens[head]!.pos === "PRON" && tokens[head - 1]!.lower === "of")) return null;
+  const titled = titledPerson(entities, tokens, mentions, head);
+  if (titled) return titled.entity;
   const over = mentions.filter((mention) => mention.first <= head && head < mention.last);
   // A name before a pronoun or a description; of names, the one that ends at the head ("BRICS summit", not "BRICS").
   const best =
@@ -37,6 +39,24 @@ function mentionsWithin(mentions: readonly Mention[], from: number, to: number):
     if (mention.first < from - 40) break;
   }
   return found;
+}
+
+/** "Secretary of State Mike Pompeo", "President of Ukraine Volodymyr Zelenskyy": the person behind a title and what it is of. */
+function titledPerson(
+  entities: Entities,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  head: number,
+): Mention | undefined {
+  if (tokens[head + 1]?.lower !== "of" || nounHead(tokens[head]!.lower)?.type !== "person") return undefined;
+  return mentions.find((mention) => {
+    if (mention.form !== "name" || mention.first <= head + 2) return false;
+    if (entities.entities[mention.entity]!.type !== "person") return false;
+    // "a friend of President Putin" is not Putin.
+    if (nounHead(tokens[mention.first - 1]!.lower)?.type === "person") return false;
+    const between = tokens.slice(head + 2, mention.first);
+    return between.every(({ pos, lower }) => pos === "PROPN" || pos === "NOUN" || lower === "the");
+  });
 }
 
 /** A name in apposition to a head ("the head of the agency, John Smith", "the operator, Langtang Power"): the mention right after the first comma. */

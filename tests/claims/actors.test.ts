@@ -58,6 +58,44 @@ describe("who is told or accused does not speak", () => {
   });
 });
 
+describe("whom another reports", () => {
+  test.each([
+    [
+      "NPR reported Adil Abdul-Mahdi, the caretaker premier, recommended that the troops withdraw.",
+      "Adil Abdul-Mahdi",
+      "NPR",
+      "that the troops withdraw",
+    ],
+    [
+      "Reuters reported on Monday a German government source, whom they did not name, said the ban was old.",
+      "German government source",
+      "Reuters",
+      "the ban was old",
+    ],
+  ])("%s", (text, actor, by, content) => {
+    const claim = claimsIn(text).at(-1)!;
+    expect([claim.actor, claim.via, claim.content]).toEqual([actor, [by], [content]]);
+    expect(claimsIn(text)[0]!.content[0]).toContain(content);
+  });
+});
+
+describe("a person behind a long title", () => {
+  test.each([
+    ["US Secretary of State Mike Pompeo said the crash was a mistake.", "Mike Pompeo"],
+    ["President of Ukraine Volodymyr Zelenskyy said he expected more.", "Volodymyr Zelenskyy"],
+    ["The airline carries weapons, according to a tweet by US Secretary of State Mike Pompeo.", "Mike Pompeo"],
+  ])("%s", (text, actor) => expect(claimsIn(text)[0]!.actor).toBe(actor));
+  test("is not whom a friend is one of", () => {
+    expect(claimsIn("A friend of President Mikhail Orlov said the crash was a mistake.")[0]!.actor).not.toBe(
+      "Mikhail Orlov",
+    );
+  });
+  test("nobody is no actor", () => {
+    const [claim] = claimsIn("No organization claimed responsibility for the attack.");
+    expect([claim!.actor, claim!.polarity]).toEqual([null, "negative"]);
+  });
+});
+
 describe("a source ends before its own verb", () => {
   test("“the prince accepted … but did not say”", () => {
     const text = "The crown prince accepted responsibility for the murder but did not say he had ordered it.";

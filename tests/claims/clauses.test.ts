@@ -35,6 +35,10 @@ describe("what is said", () => {
       "the intrusion to a group it calls Grey Heron",
     ],
   ])("%s", (text, content) => expect(contents(text)).toContain(content));
+  test.each([
+    ["The minister said the mayor, a former boxer, had lied.", "the mayor, a former boxer, had lied"],
+    ["The minister said the mayor denied it, and he resigned.", "the mayor denied it"],
+  ])("goes on behind an aside: %s", (text, content) => expect(contents(text)).toContain(content));
   test("a stretch of time may be what is announced", () => {
     expect(contents("The government announced three days of mourning.")).toEqual(["three days of mourning"]);
     expect(contents("Officials announced two weeks ago that the bridge was closed.")).toEqual([

@@ -25,8 +25,24 @@ function complementFrom(context: Context, first: number): TokenRange | null {
   const { last } = around(context, first);
   let end = first;
   while (end < last && !ends(context, end)) end++;
+  const isNoun = tokens[end - 1]!.pos !== "PRON" && phraseAt(context, first)?.last === end;
+  const resumed = isNoun ? asideEnd(context, end, last) : null;
+  if (resumed !== null) for (end = resumed; end < last && !ends(context, end); ) end++;
   return end > first ? { first, last: end } : null;
 }
+
+/** "said | the mayor, a former boxer, had lied": where the subject's own verb goes on behind what describes it, or null. */
+function asideEnd(context: Context, comma: number, last: number): number | null {
+  const { tokens } = context.analysis;
+  if (tokens[comma]?.text !== ",") return null;
+  for (let i = comma + 1; i < Math.min(last, comma + LONGEST_ASIDE); i++) {
+    const group = verbsAt(context, i);
+    if (group?.finite) return tokens[i - 1]!.text === "," && group.first === i ? i : null;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 15;
 
 function opens(context: Context, i: number): boolean {
   const { lower, pos } = context.analysis.tokens[i]!;

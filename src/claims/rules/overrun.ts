@@ -20,6 +20,8 @@ export function mendOverruns(context: Context, relations: readonly Relation[]): 
   for (const relation of relations)
     if (relation.source && isOpposed(context, relation.source)) opposed.set(relation.source.first, relation);
   return relations.map((relation) => {
+    const whole = reported(relation, bySource);
+    if (whole) return changed(relation, ID, { content: [whole] });
     const cut = opposed.size > 0 ? beforeOpposed(context, relation, opposed) : null;
     if (cut) return changed(relation, ID, { content: [...relation.content.slice(0, -1), cut] });
     const end = relation.content.at(-1);
@@ -29,6 +31,20 @@ export function mendOverruns(context: Context, relations: readonly Relation[]): 
     const last = coordinated ? other.source.first - 1 : endOf(context, other, end.last);
     return changed(relation, ID, { content: [...relation.content.slice(0, -1), { first: end.first, last }] });
   });
+}
+
+/** "NPR reported | the premier, a caretaker, recommended that …": what the subject right behind a cue says is what was reported; null for others. */
+function reported({ cue, content }: Relation, bySource: ReadonlyMap<number, Relation>): TokenRange | null {
+  const [part, ...others] = content;
+  if (!cue || !part || others.length > 0 || part.first < cue.last) return null;
+  for (let i = cue.last + 1; i <= part.last; i++) {
+    const other = bySource.get(i);
+    if (!other?.cue || other.source!.first > part.first || other.source!.first < cue.last) continue;
+    const end = other.content.at(-1)!;
+    if (other.cue.first >= part.last && end.first >= other.cue.last)
+      return { first: other.source!.first, last: end.last };
+  }
+  return null;
 }
 
 /** "…, but the rebels denied it": a speaker of its own behind ", but". */

@@ -77,15 +77,18 @@ export function informedBefore(context: Context, i: number): TokenRange | null {
   return who && informs(context, who.head) ? { first: who.first, last: i - 2 } : null;
 }
 
-/** "Two engineers, speaking on condition of anonymity, | told": the phrase that opens the sentence and is only described as far as the comma. */
-export function describedBefore(context: Context, comma: number): TokenRange | null {
+/** "Two engineers, speaking on condition of anonymity, | told": the phrase that begins at token `first` (of the sentence) and is only described as far as the comma. */
+export function describedBefore(
+  context: Context,
+  comma: number,
+  first = sentenceAt(context, comma).first,
+): TokenRange | null {
   const { tokens } = context.analysis;
-  const { first } = sentenceAt(context, comma);
   const phrase = phraseAt(context, first);
   if (phrase?.first !== first || tokens[phrase.last]?.text !== "," || phrase.last >= comma) return null;
   let relative = false;
   for (let i = phrase.last + 1; i < comma; i++) {
-    relative ||= /^(?:who|which|whose|that)$/.test(tokens[i]!.lower);
+    relative ||= /^(?:who|whom|which|whose|that)$/.test(tokens[i]!.lower);
     if (!relative && verbsAt(context, i)?.finite) return null;
   }
   return comma - phrase.last <= LONGEST_ASIDE ? phraseRange(phrase) : null;

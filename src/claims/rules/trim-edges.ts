@@ -13,8 +13,9 @@ export const trimEdges: Rule = {
   },
 };
 
-/** "A senior official, who | asked not to be named, told": the pronoun of a clause that is no part of the source. */
+/** "A senior official, who | asked not to be named, told", "a field, which | state media said": the pronoun of a clause that is no part of the source. */
 function withoutRelative({ analysis: { tokens } }: Context, { first, last }: TokenRange): TokenRange {
+  if (last - first > 1 && /^(?:which|whom)$/.test(tokens[first]!.lower)) return { first: first + 1, last };
   const dangles = last - first > 1 && /^(?:who|which|whom|whose)$/.test(tokens[last - 1]!.lower);
   return dangles ? { first, last: last - 1 } : { first, last };
 }
