@@ -233,6 +233,27 @@ export const documentRecord = v.pipe(
   v.description("One news item, report or brief."),
 );
 
+export const duplicate = v.pipe(
+  v.strictObject({
+    id: v.string(),
+    path: v.string(),
+    title: v.nullable(v.string()),
+    publisher: v.nullable(v.string()),
+    date: v.nullable(v.string()),
+    words: v.number(),
+    duplicateOf: v.pipe(v.nullable(v.string()), v.description("id of the group's longest document; null: it is that")),
+    likeness: v.pipe(
+      v.nullable(v.picklist(["identical", "headline", "near"])),
+      v.description("the same text, the same but for its first line, or most of it the same"),
+    ),
+    common: v.pipe(v.nullable(v.number()), v.description("share of common runs of five words, 0 to 1")),
+    onlyHere: v.pipe(v.array(v.string()), v.description("numbers it has and the longest document has not")),
+    onlyThere: v.pipe(v.array(v.string()), v.description("numbers the longest document has and it has not")),
+  }),
+  v.title("Duplicate"),
+  v.description("A document of which there are copies or other versions."),
+);
+
 export type EntityType = v.InferOutput<typeof entityType>;
 export type Actor = v.InferOutput<typeof actor>;
 export type Act = v.InferOutput<typeof act>;
@@ -252,4 +273,5 @@ export type Rating = NonNullable<EntityRecord["rating"]>;
 export type ActorRecord = v.InferOutput<typeof actorProfile>;
 export type JoinRecord = v.InferOutput<typeof join>;
 export type MentionRecord = v.InferOutput<typeof mention>;
+export type DuplicateRecord = v.InferOutput<typeof duplicate>;
 export type DocumentRecord = v.InferOutput<typeof documentRecord>;

@@ -3,7 +3,17 @@
 import { acts } from "../vocabulary.ts";
 
 /** Kinds of record that a command prints as rows. */
-export type Kind = "claim" | "figure" | "date" | "timeline" | "entity" | "actor" | "join" | "mention" | "document";
+export type Kind =
+  | "claim"
+  | "figure"
+  | "date"
+  | "timeline"
+  | "entity"
+  | "actor"
+  | "join"
+  | "mention"
+  | "document"
+  | "duplicate";
 
 /** Field names of one kind in the order records have them, each with the names of what is inside it. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
@@ -69,6 +79,12 @@ export const fieldsOf: Readonly<Record<Kind, Fields>> = {
     ...plain("name", "across", "times", "documents", "undo"),
   ]),
   mention: new Map([...evidence, ...plain("entity", "name", "type", "form")]),
+  duplicate: new Map(
+    plain(
+      ...["id", "path", "title", "publisher", "date", "words"],
+      ...["duplicateOf", "likeness", "common", "onlyHere", "onlyThere"],
+    ),
+  ),
   document: new Map(
     plain(
       ...["id", "path", "title", "publisher", "author", "url", "date", "dateFrom"],

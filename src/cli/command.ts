@@ -29,6 +29,8 @@ export interface Values extends Omit<Filters, "publisher" | "since" | "until"> {
   readonly mentions?: boolean;
   readonly unsure?: boolean;
   readonly timeline?: boolean;
+  readonly duplicates?: boolean;
+  readonly allCopies?: boolean;
   readonly sort?: readonly SortKey[];
   readonly limit?: number;
   readonly fields?: readonly string[];

@@ -6,6 +6,7 @@ import {
   claim,
   dateRecord,
   documentRecord,
+  duplicate,
   entity,
   figure,
   join,
@@ -16,7 +17,7 @@ import {
 const records = { claim, figure, date: dateRecord, entity, mention, document: documentRecord };
 
 /** What is made from records of many documents, and so is no part of the stream. */
-const views = { timeline: timelineEntry, actor: actorProfile, join };
+const views = { timeline: timelineEntry, actor: actorProfile, join, duplicate };
 
 /** The JSON Schema (draft 7) of one kind of record. */
 export function schemaOf(kind: keyof typeof records | keyof typeof views) {

@@ -4,7 +4,7 @@ import type { Tone } from "./paint.ts";
 import { actorColumns, actsThatFit } from "./views/actors.ts";
 import { claimColumns } from "./views/claims.ts";
 import { dateColumns } from "./views/dates.ts";
-import { documentColumns } from "./views/documents.ts";
+import { documentColumns, duplicateColumns } from "./views/documents.ts";
 import { entityColumns, joinColumns, mentionColumns } from "./views/entities.ts";
 import { figureColumns } from "./views/figures.ts";
 import { timelineColumns } from "./views/timeline.ts";
@@ -35,6 +35,7 @@ const views: Readonly<Record<Kind, readonly Column[]>> = {
   join: joinColumns,
   mention: mentionColumns,
   document: documentColumns,
+  duplicate: duplicateColumns,
 };
 
 /** The columns of a kind of record: those an editor wants, or the fields asked for. */
@@ -56,6 +57,7 @@ const numericFields = new Set([
   "about",
   "relays",
   "words",
+  "common",
   "times",
 ]);
 

@@ -5,6 +5,7 @@ import type { Command, Session, Values } from "../command.ts";
 import { loadCorrections } from "../corrections/load.ts";
 import { uncorrected } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
+import { allCopies, onceEach } from "../once.ts";
 import * as o from "../options.ts";
 import { printRecords } from "../printing.ts";
 import { filtersOf } from "../reading.ts";
@@ -16,7 +17,7 @@ export const actors: Command = {
   about:
     "One record for each entity that claims are credited to, across all documents. Filters choose the claims that count: --about Kursk " +
     "gives those who speak about it. --type asks for the actor's type, --match for a part of its name, alias or role, --min and --max " +
-    "for its number of claims.\n" +
+    "for its number of claims. What a copy or another version of a document repeats in the same words counts once.\n" +
     "The kinds of act that occur are columns, the most frequent first; on a terminal, as many as fit.",
   examples: [
     ["osint actors seeds/", "who speaks in the documents of a folder"],
@@ -28,7 +29,7 @@ export const actors: Command = {
   options: [
     ...readingEntities,
     ...[o.actor, o.about, o.act, o.mode, o.hedged, o.via, o.topic, o.since, o.until, o.type("types", entityTypes)],
-    ...[o.min, o.max, o.match],
+    ...[o.min, o.max, o.match, allCopies],
     ...printing("actor"),
   ],
   async run(words, values, session) {
@@ -45,9 +46,10 @@ async function speaking(inputs: readonly string[], values: Values, session: Sess
   const one = select({ ...(type && { type }), ...(match !== undefined && { match }) });
   const { roll } = await rolls();
   const all = roll(corrector ?? undefined);
-  for await (const found of uncorrected(inputs, values, session, claims)) {
+  const once = await onceEach(values, session);
+  for await (const found of uncorrected(inputs, values, session, claims, once)) {
     const corrected = corrector?.apply(found) ?? found;
-    const wanted = corrected.claims.filter(claims.of(corrected).claim);
+    const wanted = corrected.claims.filter(claims.of(corrected).claim).filter(({ id }) => !once?.isRepeat(id));
     all.add(found, new Set(wanted.map(({ id }) => id)));
   }
   return all

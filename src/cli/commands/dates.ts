@@ -3,6 +3,7 @@ import { dateTypes } from "../../vocabulary.ts";
 import type { Command, Session, Values } from "../command.ts";
 import { extractions } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
+import { allCopies, onceEach } from "../once.ts";
 import * as o from "../options.ts";
 import { printRecords } from "../printing.ts";
 import { filtersOf } from "../reading.ts";
@@ -26,6 +27,7 @@ export const dates: Command = {
     ...readingEntities,
     { flags: "--timeline", description: "what happens when, in order of time, and who says so", group: "Filters" },
     ...[o.type("types", dateTypes), o.actor, o.since, o.until, o.match],
+    { ...allCopies, description: `with --timeline, ${allCopies.description}` },
     ...printing("date", "timeline"),
   ],
   async run(words, values, session) {
@@ -49,10 +51,12 @@ async function* entries(inputs: readonly string[], values: Values, session: Sess
   const speakers = select(actor ? { actor } : {});
   const holds = match === undefined ? () => true : textTest(match);
   const all = timeline();
-  for await (const extraction of extractions(inputs, values, session, selection)) {
+  const once = await onceEach(values, session);
+  for await (const extraction of extractions(inputs, values, session, selection, once)) {
     const speaks = speakers.of(extraction).claim;
+    const isWanted = selection.of(extraction).date;
     all.add(extraction, {
-      date: selection.of(extraction).date,
+      date: (date) => isWanted(date) && !once?.isRepeat(date.id),
       claim: (claim) => !actor || (claim !== undefined && speaks(claim)),
     });
   }

@@ -4,7 +4,18 @@ import * as o from "../options.ts";
 import { openSink } from "../sink.ts";
 import { oneOf, UsageError } from "../usage.ts";
 
-const kinds = ["claim", "figure", "date", "timeline", "entity", "actor", "join", "mention", "document"] as const;
+const kinds = [
+  "claim",
+  "figure",
+  "date",
+  "timeline",
+  "entity",
+  "actor",
+  "join",
+  "mention",
+  "document",
+  "duplicate",
+] as const;
 
 export const schema: Command = {
   name: "schema",

@@ -3,6 +3,7 @@ import { summaryWriters, toJson } from "../../output/index.ts";
 import type { Command, Session, Values } from "../command.ts";
 import { extractions } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
+import { allCopies, onceEach } from "../once.ts";
 import * as o from "../options.ts";
 import { formatOf, isFile } from "../printing.ts";
 import { filtersOf } from "../reading.ts";
@@ -20,7 +21,7 @@ export const summarize: Command = {
   about:
     "Claims are ranked: denials, confirmations, threats and warnings before statements, named actors, claims with figures and those that " +
     "several documents carry first. Figures of the same amount and topic are one row with everyone who puts them forward. Filters choose " +
-    "the claims, figures and dates that are counted. JSON is one object; it holds passages in full, which a terminal shows shortened.",
+    "the claims, figures and dates that are counted. What a copy or another version of a document repeats in the same words counts once. JSON is one object; it holds passages in full, which a terminal shows shortened.",
   examples: [
     ["osint summarize seeds/", "what the documents of a folder say"],
     ["osint summarize --about Kursk --since 2024-10 reports/", "on one place, from one month on"],
@@ -29,7 +30,7 @@ export const summarize: Command = {
   argument: paths,
   options: [
     ...readingEntities,
-    ...[o.actor, o.about, o.act, o.mode, o.hedged, o.via, o.topic, o.since, o.until, o.match],
+    ...[o.actor, o.about, o.act, o.mode, o.hedged, o.via, o.topic, o.since, o.until, o.match, allCopies],
     ...[o.format(["table", "json", "ndjson", "markdown"]), o.json],
     { ...o.limit, description: `at most this many rows a section (${rows})` },
     ...[o.failEmpty, o.output, o.color, o.quiet],
@@ -66,13 +67,15 @@ export const summarize: Command = {
 async function summaryOf(inputs: readonly string[], values: Values, session: Session) {
   const selection = select(filtersOf(values));
   const summary = summarizer();
-  for await (const extraction of extractions(inputs, values, session, selection)) {
+  const once = await onceEach(values, session);
+  const isNew = ({ id }: { readonly id: string }) => !once?.isRepeat(id);
+  for await (const extraction of extractions(inputs, values, session, selection, once)) {
     const selected = selection.of(extraction);
     summary.add({
       ...extraction,
-      claims: extraction.claims.filter(selected.claim),
-      figures: extraction.figures.filter(selected.figure),
-      dates: extraction.dates.filter(selected.date),
+      claims: extraction.claims.filter(isNew).filter(selected.claim),
+      figures: extraction.figures.filter(isNew).filter(selected.figure),
+      dates: extraction.dates.filter(isNew).filter(selected.date),
     });
   }
   return summary.finish(values.limit ?? rows);
