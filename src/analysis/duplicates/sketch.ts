@@ -2,7 +2,7 @@ import { hashText, mix } from "../../model/index.ts";
 import { foldWords } from "../names.ts";
 
 /** So many of the smallest hashes of a text's shingles stand for all of them; a text of fewer is compared exactly. */
-export const size = 256;
+const size = 256;
 /** Words of a shingle. */
 const shingle = 5;
 
