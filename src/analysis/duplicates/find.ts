@@ -24,14 +24,15 @@ const crowd = 100;
 /** Finds documents that are like earlier ones. Time and memory grow with the number of documents, not with their pairs. */
 export function likenessFinder() {
   const sketches: Sketch[] = [];
-  const byHash = new Map<number, number[]>();
+  /** One document where only one has the hash, as it mostly is; so there is no list to keep. */
+  const byHash = new Map<number, number | number[]>();
   const byText = new Map<number, number>();
 
   const near = (sketch: Sketch): Match[] => {
     if (sketch.shingles < fewestShingles) return [];
     const hits = new Map<number, number>();
     for (const hash of sketch.smallest.subarray(0, keys)) {
-      for (const at of byHash.get(hash) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
+      for (const at of [byHash.get(hash) ?? []].flat()) hits.set(at, (hits.get(at) ?? 0) + 1);
     }
     return [...hits].flatMap(([of, count]) => {
       if (count < agreeing) return [];
@@ -53,7 +54,8 @@ export function likenessFinder() {
       if (sketch.shingles >= fewestShingles) {
         for (const hash of sketch.smallest.subarray(0, keys)) {
           const before = byHash.get(hash);
-          if (before === undefined) byHash.set(hash, [own]);
+          if (before === undefined) byHash.set(hash, own);
+          else if (typeof before === "number") byHash.set(hash, [before, own]);
           else if (before.length < crowd) before.push(own);
         }
       }

@@ -8,7 +8,7 @@ const shingle = 5;
 
 /** What is kept of a document to tell its copies by: about 1 kB, however long it is. */
 export interface Sketch {
-  /** Of the whole text, white space folded. */
+  /** Hash of the whole text, white space folded: 53 bits, so that no two of millions of texts share one by chance. */
   readonly whole: number;
   /** Of the text behind its first line. */
   readonly rest: number;
@@ -31,11 +31,15 @@ export function sketchOf(text: string): Sketch {
   const different = hashes.sort().filter((hash, i) => hash !== hashes[i - 1]);
   const firstEnd = trimmed.indexOf("\n");
   return {
-    whole: hashText(trimmed.replace(/\s+/g, " ")),
+    whole: longHash(trimmed.replace(/\s+/g, " ")),
     rest: firstEnd < 0 ? 0 : hashText(trimmed.slice(firstEnd).trim().replace(/\s+/g, " ")),
     smallest: different.slice(0, size),
     shingles: different.length,
   };
+}
+
+function longHash(text: string): number {
+  return hashText(text) * 2 ** 21 + (hashText(` ${text}`) >>> 11);
 }
 
 /** How much two texts have in common, by their sketches. */
