@@ -15,16 +15,31 @@ export interface CrfOptions extends TrainOptions {
   /** L1 and L2 strength (default 4 and 1). */
   readonly l1?: number;
   readonly l2?: number;
+  /** How often everything is learned, each time in another order; the weights are the mean (default 1). */
+  readonly rounds?: number;
 }
 
 export function trainCrf(sequences: Iterable<Sequence>, options: CrfOptions): Packed {
-  const { labels, epochs = 4, minCount = 2, seed = 1, rate = 0.1, l1 = 4, l2 = 1 } = options;
+  const { labels, minCount = 2, seed = 1, rounds = 1 } = options;
   const dictionary = new Dictionary();
   const data = encode(sequences, dictionary, minCount);
   const width = labels.length;
-  const weights = new Ftrl(dictionary.size * width, rate, l1, l2);
-  const transitions = new Ftrl((width + 1) * width, rate, 0, l2);
   const pairs = pairMask(width, options.forbidden);
+  const weights = new Float64Array(dictionary.size * width);
+  const transitions = new Float64Array(pairs.length);
+  for (let round = 0; round < rounds; round++) {
+    const learned = learn(data, dictionary.size, pairs, { ...options, seed: seed + round });
+    add(weights, learned.weights, 1 / rounds);
+    add(transitions, learned.transitions, 1 / rounds);
+  }
+  for (let k = 0; k < transitions.length; k++) if (pairs[k] === 0) transitions[k] = -1e6;
+  return quantise(dictionary.hashes, weights, transitions, { labels, bits: options.bits, fill: options.fill ?? 0.75 });
+}
+
+function learn(data: readonly Encoded[], features: number, pairs: Uint8Array, options: CrfOptions) {
+  const { labels, epochs = 4, seed = 1, rate = 0.1, l1 = 4, l2 = 1 } = options;
+  const weights = new Ftrl(features * labels.length, rate, l1, l2);
+  const transitions = new Ftrl(pairs.length, rate, 0, l2);
   const order = Uint32Array.from(data.keys());
   const next = random(seed);
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -32,18 +47,16 @@ export function trainCrf(sequences: Iterable<Sequence>, options: CrfOptions): Pa
     let right = 0;
     let total = 0;
     for (const s of order) {
-      right += step(data[s]!, weights, transitions, pairs, width);
+      right += step(data[s]!, weights, transitions, pairs, labels.length);
       total += data[s]!.labels.length;
     }
     options.onEpoch?.(epoch, right / total);
   }
-  const finished = transitions.weights();
-  for (let k = 0; k < finished.length; k++) if (pairs[k] === 0) finished[k] = -1e6;
-  return quantise(dictionary.hashes, weights.weights(), finished, {
-    labels,
-    bits: options.bits,
-    fill: options.fill ?? 0.75,
-  });
+  return { weights: weights.w, transitions: transitions.w };
+}
+
+function add(into: Float64Array, values: Float32Array, share: number): void {
+  for (let k = 0; k < into.length; k++) into[k]! += share * values[k]!;
 }
 
 /** One step on one sequence; gives back how many positions had their gold label as the likeliest. */
@@ -130,7 +143,7 @@ function forwardBackward(potentials: Float64Array, links: Float64Array, width: n
 class Ftrl {
   private readonly z: Float32Array;
   private readonly n: Float32Array;
-  private readonly w: Float32Array;
+  readonly w: Float32Array;
 
   constructor(
     length: number,
@@ -156,9 +169,5 @@ class Ftrl {
     this.n[k] = more;
     this.w[k] =
       Math.abs(z) <= this.l1 ? 0 : -(z - Math.sign(z) * this.l1) / ((1 + Math.sqrt(more)) / this.rate + this.l2);
-  }
-
-  weights(): Float64Array {
-    return Float64Array.from(this.w);
   }
 }

@@ -69,6 +69,7 @@ export function trainClaims(): void {
     bits: 17,
     epochs: 4,
     l1: 4,
+    rounds: 3,
     onEpoch: log("roles"),
   });
   writeModel("roles", roleModel, ABOUT);

@@ -19,13 +19,21 @@ const Column = {
   begins: 8,
   ends: 9,
   /** The noun phrases to the left and right. */
-  subject: 10,
+  phrase: 10,
   next: 11,
   /** Place in the verb group, and its last lemma. */
   place: 12,
   group: 13,
+  /** The clause of its verb, and the words of speech beside it (see `ClauseColumns`, `BesideColumns`). */
+  complement: 14,
+  opening: 15,
+  subject: 16,
+  form: 17,
+  earlier: 18,
+  later: 19,
 } as const;
-const { word, lemma, pos, cue, cues, quote, quoted, inside, begins, ends, subject, next, place, group } = Column;
+const { word, lemma, pos, cue, cues, quote, quoted, inside, begins, ends } = Column;
+const { phrase, next, place, group, complement, opening, subject, form, earlier, later } = Column;
 
 export const CUE_TEMPLATES: readonly Template[] = [
   [1, at(word)],
@@ -60,12 +68,28 @@ export const CUE_TEMPLATES: readonly Template[] = [
   [30, at(begins), at(pos)],
   [31, at(ends), at(lemma)],
   [32, at(cues), at(cue)],
-  [33, at(subject), at(cue)],
-  [34, at(subject), at(lemma)],
+  [33, at(phrase), at(cue)],
+  [34, at(phrase), at(lemma)],
   [35, at(next), at(cue)],
   [36, at(next), at(lemma)],
   [37, at(place), at(cue), at(inside)],
   [38, at(group), at(pos), at(place)],
+  [39, at(complement), at(lemma)],
+  [40, at(complement), at(cue), at(place)],
+  [41, at(opening), at(cue), at(place)],
+  [42, at(opening), at(lemma)],
+  [43, at(subject), at(lemma)],
+  [44, at(subject), at(cue)],
+  [45, at(form), at(lemma)],
+  [46, at(form), at(cue), at(complement)],
+  [47, at(earlier), at(cue)],
+  [48, at(earlier), at(lemma)],
+  [49, at(later), at(cue)],
+  [50, at(later), at(lemma)],
+  [51, at(inside), at(lemma)],
+  [52, at(earlier), at(complement), at(pos)],
+  [53, at(subject), at(complement), at(cue)],
+  [54, at(complement), at(opening), at(cue)],
 ];
 
 /** How far templates look. */
@@ -84,15 +108,22 @@ export function fillCueColumns(into: readonly Uint32Array[], columns: Columns, f
   into[cues]!.fill(countCues(columns, first, last), MARGIN, MARGIN + last - first);
   const marks = columns.before.quoteMarks[last]! > columns.before.quoteMarks[first]!;
   into[quoted]!.fill(marks ? 1 : 0, MARGIN, MARGIN + last - first);
+  const { clause, beside } = columns;
   for (let i = first; i < last; i++) {
     const to = MARGIN + i - first;
     into[inside]![to] = columns.quote[i] === Quote.outside ? 0 : 1;
     into[begins]![to] = Math.min(i - first, 6);
     into[ends]![to] = Math.min(last - i, 4);
-    into[subject]![to] = subjectOf(columns, i);
+    into[phrase]![to] = phraseBefore(columns, i);
     into[next]![to] = nextPhrase(columns, i, last);
     into[place]![to] = groupPlace(columns, i);
     into[group]![to] = groupHead(columns, i);
+    into[complement]![to] = clause.complement[i]!;
+    into[opening]![to] = clause.opening[i]!;
+    into[subject]![to] = clause.subject[i]!;
+    into[form]![to] = clause.form[i]!;
+    into[earlier]![to] = beside.earlier[i]!;
+    into[later]![to] = beside.later[i]!;
   }
 }
 
@@ -103,7 +134,7 @@ function countCues(columns: Columns, first: number, last: number): number {
 }
 
 /** The part of speech of the head of the nearest noun phrase to the left, and how near it ends. */
-function subjectOf(columns: Columns, i: number): number {
+function phraseBefore(columns: Columns, i: number): number {
   const { nounPhrase, pos, verbGroup } = columns;
   const own = valueAt(verbGroup, i);
   for (let k = i - 1; k >= 0 && k > i - 9; k--) {

@@ -59,6 +59,11 @@ export function cueClass(lemma: string, pos: Token["pos"]): number {
   return (kind && classes.get(kind)?.get(lemma)) ?? 0;
 }
 
+/** Whether a number that `cueClass` gave is a word's that speaks by itself. */
+export function cueSpeaks(of: number): boolean {
+  return of > 0 && of % 3 === 0;
+}
+
 /**
  * The entry whose words begin at token `i`, the longest; verbs and nouns match by lemma, other words by form. A verb that only
  * lexicons/claim-frames.tsv has is a speech verb, unless it only embeds others ("decline").

@@ -10,6 +10,7 @@ import { accordingTo } from "./rules/according-to.ts";
 import { addresseeOut } from "./rules/addressee-out.ts";
 import { agent } from "./rules/agent.ts";
 import { leaveToOthers } from "./rules/another-speaker.ts";
+import { askedToAct } from "./rules/asked-to-act.ts";
 import { briefRelations } from "./rules/brief.ts";
 import { circumstanceFirst } from "./rules/circumstance-first.ts";
 import { passOn } from "./rules/citing.ts";
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   fronted,
   complement,
   cueObject,
+  askedToAct,
   governedVerb,
   relativeSource,
   subject,

@@ -1,5 +1,6 @@
 import { at, MARGIN, type Template } from "../model/index.ts";
 import { type Columns, Pos, Quote, at as valueAt } from "./columns.ts";
+import { markTouching } from "./touching.ts";
 
 /** O: neither; S: source; C: content; Q: the cue itself. */
 export const ROLE_LABELS = ["O", "S", "C", "Q"] as const;
@@ -61,11 +62,28 @@ const Column = {
   previous: 29,
   cueQuote: 30,
   quotes: 31,
+  /** Its clause. */
+  cueComplement: 32,
+  cueOpening: 33,
+  cueForm: 34,
+  cueSubject: 35,
+  /** Whether the token belongs to the noun phrases that touch the cue. */
+  touching: 36,
+  /** What stands beside the token (see `BesideColumns`). */
+  left: 37,
+  right: 38,
+  phraseHead: 39,
+  phraseEdges: 40,
+  /** More of what stands between the cue and the token. */
+  finiteVerbs: 41,
+  joints: 42,
 } as const;
 const { word, lemma, pos, behind, ahead, quote, act, inPhrase, opens } = Column;
 const { side, distance, near, away, awaySide, awayQuote, sideQuote, sideCommas } = Column;
 const { phrases, verbs, commas, verbsCommas, marks, otherCues, relatives } = Column;
 const { cueLemma, cueAct, cueShape, next, nextPos, previous, cueQuote, quotes } = Column;
+const { cueComplement, cueOpening, cueForm, cueSubject, touching } = Column;
+const { left, right, phraseHead, phraseEdges, finiteVerbs, joints } = Column;
 
 export const ROLE_TEMPLATES: readonly Template[] = [
   [1, at(word), at(side)],
@@ -105,6 +123,27 @@ export const ROLE_TEMPLATES: readonly Template[] = [
   [35, at(ahead), at(word, 1), at(side)],
   [36, at(act), at(side), at(otherCues)],
   [37, at(opens), at(away), at(sideQuote)],
+  [38, at(touching), at(cueComplement), at(cueOpening)],
+  [39, at(touching), at(pos), at(cueLemma)],
+  [40, at(cueComplement), at(verbs), at(commas)],
+  [41, at(cueComplement), at(side), at(near)],
+  [42, at(cueOpening), at(verbs), at(awaySide)],
+  [43, at(cueOpening), at(sideQuote), at(cueComplement)],
+  [44, at(left), at(verbs), at(joints)],
+  [45, at(right), at(verbs), at(joints)],
+  [46, at(left), at(right), at(sideCommas)],
+  [47, at(phraseEdges), at(verbs), at(phrases)],
+  [48, at(joints), at(finiteVerbs), at(inPhrase)],
+  [49, at(finiteVerbs), at(awayQuote), at(commas)],
+  [50, at(cueForm), at(side), at(verbs)],
+  [51, at(cueComplement), at(cueLemma), at(side)],
+  [52, at(phraseHead), at(verbs)],
+  [53, at(phraseHead), at(touching)],
+  [54, at(cueSubject), at(side), at(near)],
+  [55, at(left), at(cueComplement), at(verbs)],
+  [56, at(phraseEdges), at(touching), at(cueComplement)],
+  [57, at(right), at(pos), at(sideQuote)],
+  [58, at(left), at(pos), at(sideQuote)],
 ];
 
 /** Writes the tokens of a window, as seen from a cue, into the role model's columns. `cues` is what `cuesBefore` gave. */
@@ -115,7 +154,7 @@ export function fillRoleColumns(
   window: TokenRange,
   cues: Int32Array,
 ): void {
-  const { sentence, before } = columns;
+  const { sentence, before, clause, beside } = columns;
   const head = cueHead(columns, cue);
   const fill = (column: number, value: number) =>
     into[column]!.fill(value, MARGIN, MARGIN + window.last - window.first);
@@ -125,6 +164,14 @@ export function fillRoleColumns(
   fill(next, valueAt(columns.word, cue.last));
   fill(nextPos, valueAt(columns.pos, cue.last));
   fill(previous, valueAt(columns.word, cue.first - 1));
+  fill(cueComplement, valueAt(clause.complement, head));
+  fill(cueOpening, valueAt(clause.opening, head));
+  fill(cueForm, valueAt(clause.form, head));
+  fill(cueSubject, valueAt(clause.subject, head));
+  fill(touching, 0);
+  markTouching(columns, cue, head, window, (i, value) => {
+    into[touching]![MARGIN + i - window.first] = value;
+  });
   fill(cueQuote, columns.quote[cue.first] === Quote.outside ? 0 : 1);
   fill(quotes, between(before.quoteMarks, window.first, window.last) > 0 ? 1 : 0);
   for (let i = window.first - 1; i <= window.last; i++) {
@@ -134,10 +181,10 @@ export function fillRoleColumns(
   }
   for (let i = window.first; i < window.last; i++) {
     const to = MARGIN + i - window.first;
-    const left = i < cue.first;
-    const [from, till] = left ? [i, cue.first] : [cue.last, i + 1];
-    const s = left ? 1 : 2;
-    const far = bucket(left ? cue.first - i : i - cue.last + 1);
+    const isBefore = i < cue.first;
+    const [from, till] = isBefore ? [i, cue.first] : [cue.last, i + 1];
+    const s = isBefore ? 1 : 2;
+    const far = bucket(isBefore ? cue.first - i : i - cue.last + 1);
     const sentences = Math.max(-2, Math.min(3, sentence[i]! - sentence[cue.first]!)) + 3;
     const p = columns.pos[i]!;
     const q = columns.quote[i]!;
@@ -163,7 +210,13 @@ export function fillRoleColumns(
     into[commas]![to] = commaCount;
     into[verbsCommas]![to] = verbCount * 4 + commaCount;
     into[marks]![to] = Math.min(4, between(before.quoteMarks, from, till));
-    into[otherCues]![to] = Math.min(3, between(cues, left ? i : cue.last, left ? cue.first : i + 1));
+    into[otherCues]![to] = Math.min(3, between(cues, isBefore ? i : cue.last, isBefore ? cue.first : i + 1));
+    into[left]![to] = beside.left[i]!;
+    into[right]![to] = beside.right[i]!;
+    into[phraseHead]![to] = beside.phraseHead[i]!;
+    into[phraseEdges]![to] = beside.phraseEdges[i]!;
+    into[finiteVerbs]![to] = s * 8 + Math.min(4, between(before.finiteVerbs, from, till));
+    into[joints]![to] = s * 8 + Math.min(3, between(before.joints, from, till));
     into[relatives]![to] = Math.min(2, between(before.relatives, from, till));
   }
 }

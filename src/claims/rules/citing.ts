@@ -26,7 +26,8 @@ export function passOn(context: Context, relations: readonly Relation[]): Relati
   const found = citations(context);
   if (found.size === 0) return [...relations];
   const used = new Set<Citation>();
-  const passed = relations.flatMap((relation) => {
+  const passed = relations.flatMap((told) => {
+    const relation = ownSubject(context, told, found);
     const { cue, source, content } = relation;
     const citation = found.get(context.analysis.tokens[(cue ?? source ?? content[0]!).first]!.sentence);
     if (!citation) return [relation];
@@ -41,6 +42,15 @@ export function passOn(context: Context, relations: readonly Relation[]): Relati
     used.has(citation) ? [] : (unseen(context, citation) ?? []),
   );
   return missed.length > 0 ? [...passed, ...missed].sort((a, b) => anchorOf(a) - anchorOf(b)) : passed;
+}
+
+/** "A, quoting B, | said": not B, who stands right before the verb, is its subject. */
+function ownSubject(context: Context, relation: Relation, found: ReadonlyMap<number, Citation>): Relation {
+  const { cue, source } = relation;
+  const citation = cue && found.get(context.analysis.tokens[cue.first]!.sentence);
+  if (!citation || !source || cue.first !== citation.whole.last || !overlaps(source, citation.whole)) return relation;
+  const subject = phraseBefore(context, citation.whole.first);
+  return subject ? changed(relation, ID, { source: subject }) : relation;
 }
 
 /** The relation with who is cited for its source, or with who cites it in its chain. */

@@ -1,8 +1,9 @@
-import { Quote } from "../columns.ts";
+import { Pos, Quote } from "../columns.ts";
 import { type Context, changed, phraseAt, type Relation, sentenceAt, trimmed } from "../relation.ts";
 import { cueHead, type TokenRange } from "../role-features.ts";
 import { settingAt } from "../setting.ts";
 import { isIn } from "../words.ts";
+import { dateline } from "./dateline.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -17,13 +18,16 @@ export const fronted: Rule = {
     if (!cue || !source || (source.last !== cue.first && !inverted)) return relation;
     const { tokens } = context.analysis;
     const { first } = sentenceAt(context, cue.first);
-    if (content.length > 0 && !isFragment(context, content, first)) return relation;
     const comma = (inverted ? cue.first : source.first) - 1;
     const end = inverted ? source.last : toldEnd(context, cue);
     if (comma <= first || tokens[comma]!.text !== "," || !endsClause(context, end)) return relation;
     const part = trimmed(context, { first: Math.max(first, comma - REACH), last: comma });
-    if (!part || OPENERS.has(tokens[part.first]!.pos) || !hasVerb(context, part.first, part.last)) return relation;
-    return changed(relation, this.id, { content: [part] });
+    if (!part || !hasVerb(context, part.first, part.last)) return relation;
+    if (OPENERS.has(tokens[part.first]!.pos) || tokens[part.first]!.lower === "when")
+      return isCircumstance(context, content, part) ? changed(relation, this.id, { content: [] }) : relation;
+    if (content.length > 0 && !isFragment(context, content, first) && !isTorn(context, content, part)) return relation;
+    const rest = content.some((other) => other.first < end) ? content.filter((other) => other.first >= end) : [];
+    return dateline.apply(context, changed(relation, this.id, { content: [part, ...rest] })) ?? relation;
   },
 };
 
@@ -36,6 +40,22 @@ function isFragment(context: Context, [part, ...others]: readonly TokenRange[], 
   if (!part || others.length > 0 || part.first !== first || context.columns.quote[first] !== Quote.outside)
     return false;
   return !hasVerb(context, part.first, part.last);
+}
+
+/** Whether a content takes up a clause outside quotation marks only in part, or only what comes behind it. */
+function isTorn({ columns }: Context, content: readonly TokenRange[], { first, last }: TokenRange): boolean {
+  const marks = columns.before.quoteMarks;
+  if (marks[last]! > marks[first]! || columns.quote[first] !== Quote.outside) return false;
+  if (content.some((part) => part.first > last && columns.verbGroup[part.first]! >= 0)) return false;
+  return content.every((part) => part.first >= first && !(part.first === first && part.last >= last - 1));
+}
+
+/** "When the lights went out, the minister spoke": one clause that says when or why is all there is, outside quotation marks. */
+function isCircumstance({ columns }: Context, content: readonly TokenRange[], { first, last }: TokenRange): boolean {
+  const { commas, quoteMarks } = columns.before;
+  const [only, ...others] = content;
+  if (!only || others.length > 0 || only.first !== first || only.last > last) return false;
+  return columns.pos[first] !== Pos.ADP && commas[last] === commas[first] && quoteMarks[last] === quoteMarks[first];
 }
 
 /** Behind who was told, if the verb tells ("told reporters"); else behind the cue. */

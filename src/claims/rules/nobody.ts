@@ -7,13 +7,19 @@ import { informs } from "./named-phrase.ts";
 import { informedBefore } from "./subject.ts";
 
 /** An attribution to nobody is none, unless its verb is a passive ("is expected to …") or its sentence impersonal. */
-export function isClaim(context: Context, { cue, source, impersonal }: Relation): boolean {
+export function isClaim(context: Context, { cue, source, content, impersonal }: Relation): boolean {
   if (cue && (isNaming(context, cue) || isUnwillingToBeNamed(context, cue) || asksForAnonymity(context, cue)))
     return false;
   if (cue && source && (isMute(context, source) || isNamed(context, cue, source))) return false;
   if (cue && describesInformant(context, cue)) return false;
+  if (cue && content[0]?.first === cue.last && givesReason(context, cue)) return false;
   if (source || impersonal || !cue) return true;
   return verbsAt(context, cueHead(context.columns, cue))?.passive === true;
+}
+
+/** "The company, citing security concerns, …": who is cited tells nothing (somebody who can tell would have been credited). */
+function givesReason({ analysis: { tokens } }: Context, { first, last }: TokenRange): boolean {
+  return last - first === 1 && tokens[first]!.lower === "citing" && tokens[first - 1]?.text === ",";
 }
 
 /** "a group calling itself the Front", "a group it calls Grey Heron", "officials who asked not to be named": nothing is said of the world. */

@@ -5,7 +5,7 @@ import { isOperator } from "../operators.ts";
 import { isIn } from "../words.ts";
 
 /** What a speech verb with a subject says against "no cue", in the cue model's own units; more where its act is negated or embedded. */
-const PLAIN = 120;
+const PLAIN = 150;
 const NEGATED = 300;
 const MOST_ADVERBS = 4;
 
@@ -15,8 +15,9 @@ const MOST_ADVERBS = 4;
  */
 export function leanings(analysis: Analysis, columns: Columns): Map<number, number> {
   const lean = new Map<number, number>();
-  analysis.verbGroups.forEach((group, g) => {
-    if (!group.finite || !mayBeCue(columns, group, true)) return;
+  analysis.verbGroups.forEach((_, g) => {
+    const group = mainVerb(analysis, g);
+    if (!group || !mayBeCue(columns, group, true)) return;
     if (speaks(analysis, group))
       lean.set(group.head, group.negated || takesClause(analysis, group) || asks(analysis, group) ? NEGATED : PLAIN);
     else if (group.negated && takesClause(analysis, group)) lean.set(group.head, NEGATED);
@@ -26,7 +27,7 @@ export function leanings(analysis: Analysis, columns: Columns): Map<number, numb
     if (next?.first === group.last && !next.finite && isOperator(lemmaOf(analysis, group)) && speaks(analysis, next)) {
       lean.set(group.head, NEGATED);
       lean.set(next.head, NEGATED);
-    }
+    } else if (next?.first === group.last && !next.finite && speaks(analysis, next)) lean.set(next.head, PLAIN);
   });
   return lean;
 }
@@ -53,10 +54,29 @@ function lemmaOf({ tokens }: Analysis, { head }: VerbGroup): string {
   return tokens[head]!.lemma.toLowerCase();
 }
 
-/** "calculates that", "disputes that": whatever the verb, what stands in such a clause is said or thought. */
-function takesClause({ tokens }: Analysis, { last }: VerbGroup): boolean {
-  return tokens[last]?.lower === "that" && tokens[last]!.pos === "SCONJ";
+/**
+ * "Aid groups called for a truce", which may be read as groups that were called: a bare participle with its preposition is taken for the
+ * main verb where no other verb follows in its sentence.
+ */
+function mainVerb({ tokens, verbGroups }: Analysis, g: number): VerbGroup | null {
+  const group = verbGroups[g]!;
+  if (group.finite) return group;
+  const next = verbGroups[g + 1];
+  const isLast = next === undefined || tokens[next.head]!.sentence !== tokens[group.head]!.sentence;
+  if (!isLast || !tokens[group.first]!.participle || (cueEntryAt(tokens, group.head)?.words.length ?? 0) < 2)
+    return null;
+  return { ...group, finite: true, passive: false };
 }
+
+/** "calculates that", "assesses with low confidence that": whatever the verb, what stands in such a clause is said or thought. */
+function takesClause({ tokens }: Analysis, { last }: VerbGroup): boolean {
+  let i = last;
+  if (tokens[i]?.lower === "with") while (i < last + MOST_WORDS && WITHIN_PHRASE.has(tokens[i]?.pos ?? "")) i++;
+  return tokens[i]?.lower === "that" && tokens[i]!.pos === "SCONJ";
+}
+
+const MOST_WORDS = 5;
+const WITHIN_PHRASE: ReadonlySet<string> = new Set(["ADP", "ADV", "ADJ", "DET", "NOUN"]);
 
 /** "appealed to donors to pay": a preposition, and an infinitive behind its noun. */
 function asks({ tokens }: Analysis, { last }: VerbGroup): boolean {
