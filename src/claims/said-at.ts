@@ -28,6 +28,8 @@ export function saidAt(context: Context, relation: Relation, dates: readonly Dat
  * any other verb that stands before the cue ("the author of a study published on 17 January declared"), but for one of speaking ("asked on Friday").
  */
 function isAnothers(context: Context, cue: TokenRange, { first }: TokenRange): boolean {
+  // Within the cue a date belongs to the verb before it, when another verb follows.
+  if (first > cue.first && first < cue.last && verbsAt(context, cue.last - 1)?.finite) return true;
   if (first > cue.first) return false;
   const { tokens } = context.analysis;
   const sentence = around(context, cue.first);

@@ -20,7 +20,7 @@ describe("what follows a verb", () => {
     ["The mayor told drivers that roads were open.", "told", Complement.objectThat],
     ["The mayor said: “Roads are open.”", "said", Complement.colon],
     ["The mayor said, “Roads are open.”", "said", Complement.quotation],
-    ["The mayor explained why roads were closed.", "explained", Complement.question],
+    ["The mayor explained what had closed the roads.", "explained", Complement.question],
     ["The mayor left.", "left", Complement.end],
   ])("%s", (text, verb, complement) => {
     const { columns, at } = read(text, verb);
