@@ -49,8 +49,8 @@ function split(parts: readonly Part[], depth: number): Part[][] {
 
 /** A part of a page between two heights: two columns, or what stands across them (`left` alone). */
 interface Band {
-  readonly left: Part[];
-  readonly right: Part[] | null;
+  readonly left: readonly Part[];
+  readonly right: readonly Part[] | null;
 }
 
 /** Places across the width at which a gutter is looked for. */
@@ -66,7 +66,10 @@ function bandsOf(parts: readonly Part[]): Band[] | null {
     const columns = bands.filter((band) => band.right);
     const along = columns.reduce((sum, band) => sum + band.left.length + band.right!.length, 0);
     if (along === 0 || along < (best?.along ?? 0)) continue;
-    const width = Math.min(...columns.map((band) => gutterOf(band.left, band.right!)));
+    const width = columns.reduce(
+      (least, band) => Math.min(least, gutterOf(band.left, band.right!)),
+      Number.POSITIVE_INFINITY,
+    );
     if (!best || along > best.along || width > best.width) best = { bands, along, width };
   }
   return best?.bands ?? null;
@@ -75,28 +78,26 @@ function bandsOf(parts: readonly Part[]): Band[] | null {
 /** Bands from top to bottom, for a gutter at `x`. What crosses it, or does not look like two columns, is kept whole. */
 function cutAt(parts: readonly Part[], x: number): Band[] {
   const bands: Band[] = [];
-  let sides: [Part[], Part[]] = [[], []];
-  let whole: Part[] = [];
-  const endWhole = () => {
-    if (whole.length > 0) bands.push({ left: whole, right: null });
-    whole = [];
-  };
-  const endSides = () => {
-    const [left, right] = sides;
+  /** Where the parts begin that are not in a band yet, and those of them that follow the last part across the gutter. */
+  let wholeFrom = 0;
+  let sidesFrom = 0;
+  let left: Part[] = [];
+  let right: Part[] = [];
+  const endSides = (at: number) => {
     if (areColumns(left, right)) {
-      endWhole();
+      if (sidesFrom > wholeFrom) bands.push({ left: parts.slice(wholeFrom, sidesFrom), right: null });
       bands.push({ left, right });
-    } else whole.push(...[...left, ...right].sort((a, b) => a.y - b.y || a.left - b.left));
-    sides = [[], []];
+      wholeFrom = at;
+    }
+    [left, right] = [[], []];
+    sidesFrom = at + 1;
   };
-  for (const part of parts) {
-    if (part.left < x && part.right > x) {
-      endSides();
-      whole.push(part);
-    } else sides[part.right <= x ? 0 : 1].push(part);
-  }
-  endSides();
-  endWhole();
+  parts.forEach((part, i) => {
+    if (part.left < x && part.right > x) endSides(i);
+    else (part.right <= x ? left : right).push(part);
+  });
+  endSides(parts.length);
+  if (wholeFrom < parts.length) bands.push({ left: parts.slice(wholeFrom), right: null });
   return bands;
 }
 

@@ -54,7 +54,7 @@ function blocksOf(pages: readonly PageText[], bodySize: number): Block[] {
       for (const paragraph of body) {
         if (last?.end && runsOver(last.end, paragraph, indents)) {
           // Behind the notes that stand between.
-          if (blocks.at(-1) !== last) blocks.push(...blocks.splice(blocks.indexOf(last), 1));
+          if (blocks.at(-1) !== last) blocks.push(...blocks.splice(blocks.lastIndexOf(last), 1));
           last.pieces.push(...piecesOf(paragraph, page));
           last.end = paragraph;
         } else last = add(paragraph, page, paragraph.kind);

@@ -25,11 +25,14 @@ function isBeside(a: Fragment, b: Fragment): boolean {
   return bottom - top >= small / 2 && large <= small * 2.2;
 }
 
+/** A page with more has letters spaced out, or strewn. */
+const mostInitials = 8;
+
 /** Puts a large initial, which reaches down over several lines, before the first of them, and the margin of the others below it. */
 export function raiseInitials(fragments: readonly Fragment[], bodySize: number): Fragment[] {
   const raised = new Map<Fragment, Fragment>();
-  for (const initial of fragments) {
-    if (initial.size < bodySize * 1.8 || !/^["“‘]?\p{Lu}$/u.test(initial.text)) continue;
+  const isInitial = ({ size, text }: Fragment) => size >= bodySize * 1.8 && /^["“‘]?\p{Lu}$/u.test(text);
+  for (const initial of fragments.filter(isInitial).slice(0, mostInitials)) {
     const [first, ...others] = linesBeside(initial, fragments);
     if (!first) continue;
     // What is left of the gap would read as a space within the word.
