@@ -58,6 +58,13 @@ describe("who is told or accused does not speak", () => {
   });
 });
 
+describe("a participle's speaker", () => {
+  test.each([
+    ["An eyewitness described how the attack unfolded, stating: “I heard three shots.”", "eyewitness"],
+    ["The mayor left the hall, saying the vote was unfair.", "mayor"],
+  ])("is the subject of the main verb: %s", (text, actor) => expect(claimsIn(text).at(-1)!.actor).toBe(actor));
+});
+
 describe("whom another reports", () => {
   test.each([
     [

@@ -108,10 +108,18 @@ function subjectOfMain(context: Context, group: VerbGroup): TokenRange | null {
   const { first } = around(context, group.first);
   for (let i = group.first - 1; i >= first; i--) {
     const main = verbsAt(context, i);
-    if (main?.finite) return subjectOf(context, main);
+    const found = main?.finite ? subjectOf(context, main) : null;
+    if (main?.finite && !(found && opensClause(context, found.first - 1))) return found;
     if (main) i = main.first;
   }
   return null;
+}
+
+/** "described | how the attack unfolded, stating": the word before a subject that makes its clause a part of another. */
+function opensClause({ analysis: { tokens } }: Context, i: number): boolean {
+  return /^(?:how|when|where|why|whether|after|before)$/.test(
+    tokens[i]?.lower ?? "",
+  );
 }
 
 function phraseRange({ first, last }: NounPhrase): TokenRange {
