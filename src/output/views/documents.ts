@@ -6,6 +6,7 @@ export const documentColumns: readonly Column[] = [
   column<DocumentRecord>("path", ({ path }) => [part(path, "where")], { where: true }),
   column<DocumentRecord>("date", ({ date, dateFrom }) => [part(date), part(dateFrom && `from ${dateFrom}`, "where")]),
   column<DocumentRecord>("id", ({ id }) => [part(id)]),
+  column<DocumentRecord>("format", ({ format }) => [part(format)]),
   column<DocumentRecord>("publisher", ({ publisher }) => [part(publisher, "name")]),
   column<DocumentRecord>("language", ({ language }) => [part(language)]),
   column<DocumentRecord>("words", ({ words }) => [part(words, "number")], { numeric: true }),
