@@ -20,6 +20,7 @@ const scorers = new Map([
   ["dates", "when"],
   ["figures", "how many"],
   ["entities", "who and where"],
+  ["html", "what a web page holds"],
 ]);
 
 interface Score {
@@ -70,7 +71,7 @@ were looked at while the rules were written. Expect a little less on text of you
 
 ${overview(measures)}
 
-"isaf" counts documents, all other rows are F1. Figures of others are as published or, for UWTime and HeidelTime's spans, as commonly
+"isaf" and dates of web pages count documents, all other rows are F1. Figures of others are as published or, for UWTime and HeidelTime's spans, as commonly
 cited; they are from the same task, seldom from the same documents, so they say where the field stands, not who wins.
 
 ## How to run it

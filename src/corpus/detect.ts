@@ -1,6 +1,7 @@
 import { roughText } from "./encodings/unicode.ts";
 import { looksLikeFeed } from "./feed/prolog.ts";
 import { extensionOf, type FormatName, formatOf } from "./formats.ts";
+import { isHtml, looksHtml } from "./html/looks.ts";
 import { looksLikeMail, looksLikeMbox } from "./mail/look.ts";
 import { parseObject } from "./readers/record.ts";
 
@@ -24,7 +25,9 @@ export function detect(head: Uint8Array, name: string): FormatName {
   if (named === "json") return isRecord(head) && goesOn(head) ? "jsonl" : "json";
   // Programs save single mails with the line of a mailbox above them.
   if (named === "mail") return lookOf(head) === "mbox" ? "mbox" : "mail";
-  return markOf(head, named) ?? named ?? lookOf(head) ?? jsonOf(head) ?? "text";
+  const mark = markOf(head, named);
+  if (mark === null && named === "text" && isHtml(startOf(head))) return "html";
+  return mark ?? named ?? lookOf(head) ?? jsonOf(head) ?? "text";
 }
 
 /** The structured format of a file whose name says nothing, where its first bytes leave no doubt; else `null`. */
@@ -59,11 +62,16 @@ const looks: readonly (readonly [FormatName, (text: string) => boolean])[] = [
   ["mbox", looksLikeMbox],
   ["mail", looksLikeMail],
   ["feed", looksLikeFeed],
+  ["html", looksHtml],
 ];
 
 function lookOf(head: Uint8Array): FormatName | null {
-  const text = roughText(head.subarray(0, headSize)).trimStart();
+  const text = startOf(head);
   return looks.find(([, test]) => test(text))?.[0] ?? null;
+}
+
+function startOf(head: Uint8Array): string {
+  return roughText(head.subarray(0, headSize)).trimStart();
 }
 
 const newline = 10;
@@ -72,7 +80,7 @@ const openBrace = 0x7b;
 /** What JSON bytes look like: a corpus of a document a line, an object or a list of objects. */
 function jsonOf(head: Uint8Array): FormatName | null {
   if (isRecord(head)) return "jsonl";
-  return /^(?:\[\s*)?\{\s*"/.test(roughText(head.subarray(0, headSize)).trimStart()) ? "json" : null;
+  return /^(?:\[\s*)?\{\s*"/.test(startOf(head)) ? "json" : null;
 }
 
 /** Whether more follows the first line than white space. */

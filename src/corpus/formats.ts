@@ -77,6 +77,10 @@ const table = {
     extensions: [".epub"],
     load: async () => (await import("./readers/epub.ts")).readEpub,
   },
+  html: {
+    extensions: [".html", ".htm", ".xhtml", ".xht", ".shtml"],
+    load: async () => (await import("./readers/html.ts")).readHtml,
+  },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof table;

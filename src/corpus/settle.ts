@@ -17,7 +17,7 @@ export async function settle(
   const { fields, lines, proseStart } = describe(raw.text);
   const given = fill(raw.stated, fields);
   const stated = fill(given, lines);
-  const [date, dateFrom] = dateOf(options.date, given.date, lines.date, stated.url, notice);
+  const [date, dateFrom] = dateOf(options.date, given.date, raw.shownDate ?? lines.date, stated.url, notice);
   return {
     id,
     path,

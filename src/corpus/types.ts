@@ -82,6 +82,8 @@ export interface RawDocument {
   readonly stated: Stated;
   /** Offsets in `text` at which pages begin, in order; empty where there are no pages. */
   readonly pages: readonly number[];
+  /** The publication date that the document shows a reader outside its text but states nowhere, ISO 8601. */
+  readonly shownDate?: string | null;
 }
 
 /** One format's reader: documents, or parts to be read in turn. Throws what it cannot read; the message then names the file. */

@@ -1,4 +1,5 @@
 /** What HTML says: a page as a tree, and the text it shows. */
+import { join } from "./lines.ts";
 import { parseHtml } from "./parse.ts";
 import { render } from "./render.ts";
 
@@ -7,5 +8,5 @@ import { render } from "./render.ts";
  * elements are left out. Never throws; linear in the length of `html`, whatever it holds.
  */
 export function textOfHtml(html: string): string {
-  return render(parseHtml(html).root);
+  return join(render(parseHtml(html).root));
 }

@@ -1,4 +1,5 @@
-import { Lines } from "./lines.ts";
+import { raised } from "../raised.ts";
+import { type Line, Lines } from "./lines.ts";
 import { blocks } from "./tags.ts";
 import { type Element, rawText } from "./tree.ts";
 import { isVisible } from "./visible.ts";
@@ -7,10 +8,10 @@ import { isVisible } from "./visible.ts";
  * What a page shows below an element: paragraphs with a blank line between them, a list's items and a table's rows on lines of their own.
  * The element itself is taken to be visible.
  */
-export function render(of: Element): string {
+export function render(of: Element): Line[] {
   const lines = new Lines();
   renderChildren(of, lines, false);
-  return lines.text();
+  return lines.end();
 }
 
 function renderChildren(of: Element, lines: Lines, pre: boolean): void {
@@ -23,6 +24,7 @@ function renderChildren(of: Element, lines: Lines, pre: boolean): void {
 
 /** Elements that are not rendered as their children are, one after the other. */
 const special = new Map([
+  ["a", renderLink],
   ["br", (_: Element, lines: Lines) => lines.break()],
   ["tr", renderRow],
   ["li", renderItem],
@@ -47,8 +49,17 @@ function renderElement(of: Element, lines: Lines, pre: boolean): void {
     else if (blocks.has(name)) lines.paragraph();
   };
   between();
+  const outer = lines.heading;
+  if (/^h[1-6]$/.test(name)) lines.heading = Number(name[1]);
   renderChildren(of, lines, pre || verbatim.has(name));
+  lines.heading = outer;
   between();
+}
+
+function renderLink(of: Element, lines: Lines, pre: boolean): void {
+  lines.links++;
+  renderChildren(of, lines, pre);
+  lines.links--;
 }
 
 function renderItem(of: Element, lines: Lines, pre: boolean): void {
@@ -65,17 +76,20 @@ const longestCell = 300;
 /** A row of data is a line, its cells parted by bars; a row of a page laid out as a table is what its cells hold, one below the other. */
 function renderRow(of: Element, lines: Lines): void {
   const cells = of.children.filter((child) => typeof child !== "string").filter(isVisible);
-  const texts = cells.map(render).filter((text) => text !== "");
-  const isData = texts.every((text) => text.length <= longestCell && !text.includes("\n\n"));
-  const end = () => (isData ? lines.line() : lines.paragraph());
-  end();
-  if (isData) lines.keep(texts.map((text) => text.replaceAll("\n", " ")).join(" | "));
-  else
-    for (const text of texts) {
+  const texts = cells.map(render).filter((cell) => cell.length > 0);
+  if (texts.some((cell) => cell.length > 1 || cell[0]!.text.length > longestCell)) {
+    lines.paragraph();
+    for (const cell of texts) {
+      lines.append(cell);
       lines.paragraph();
-      lines.keep(text);
     }
-  end();
+    return;
+  }
+  if (texts.length === 0) return;
+  const text = texts.map(([cell]) => cell!.text.replaceAll("\n", " ")).join(" | ");
+  const linked = texts.reduce((sum, [cell]) => sum + cell!.linked, 0);
+  lines.append([{ text, apart: false, linked, heading: 0 }]);
+  lines.line();
 }
 
 /** A browser puts the quotation marks of this element, unless the page does. */
@@ -86,11 +100,9 @@ function quote(of: Element, lines: Lines): void {
   if (!marked) lines.flow("”");
 }
 
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** Raised digits stay apart from the number or word before them: 10⁶, m². */
 function raise(of: Element, lines: Lines, pre: boolean): void {
-  const text = rawText(of).trim();
-  if (/^\d{1,3}$/.test(text)) lines.flow([...text].map((digit) => raised[Number(digit)]).join(""));
-  else renderChildren(of, lines, pre);
+  const text = rawText(of);
+  const high = raised(text);
+  if (high === text) renderChildren(of, lines, pre);
+  else lines.flow(high);
 }

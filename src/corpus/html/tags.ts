@@ -22,7 +22,7 @@ export function endedBy(name: string): { ends: ReadonlySet<string>; within: Read
 }
 
 /** An end tag does not reach out of these, unless it is theirs or their table's. */
-export const scopes = words("td th caption table button object template");
+export const scopes = words("td th caption table object template");
 
 /** Elements of formatting: their end tags may come in any order. */
 export const formatting = words(
@@ -33,7 +33,7 @@ const closesParagraph = words(
   `address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
   hgroup hr li dd dt listing main menu nav ol p pre search section summary table ul`,
 );
-const paragraph = { ends: words("p"), within: scopes };
+const paragraph = { ends: words("p"), within: words("td th caption table object template button") };
 const tables = words("table template");
 
 const ending = new Map([

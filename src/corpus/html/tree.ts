@@ -22,6 +22,19 @@ export function element(name: string, parent: Element | null, attributes: Readon
   return { name, attributes, children: [], parent };
 }
 
+/** All elements below one, in the order of the page. What is taken out of the tree meanwhile, below the element just given, is passed over. */
+export function* descendants(of: Element): Generator<Element> {
+  const waiting: Iterator<Element | string>[] = [of.children[Symbol.iterator]()];
+  while (waiting.length > 0) {
+    const { done, value } = waiting.at(-1)!.next();
+    if (done) waiting.pop();
+    else if (typeof value !== "string") {
+      yield value;
+      waiting.push(value.children[Symbol.iterator]());
+    }
+  }
+}
+
 /** The characters below an element, as they stand in the page. The tree is no deeper than the parser allows, so recursion is safe. */
 export function rawText(of: Element): string {
   let text = "";

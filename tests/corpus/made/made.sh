@@ -9,5 +9,6 @@ python3 columns.py > "$work/columns.fodt"
 soffice --headless --convert-to pdf "$work/report.fodt" "$work/columns.fodt"
 qpdf --encrypt secret owner 256 -- report.pdf locked.pdf
 chromium --headless --no-sandbox --no-pdf-header-footer --print-to-pdf=page.pdf page.html
+chromium --headless --no-sandbox --dump-dom "file://$PWD/site.html" > site.saved.html
 pandoc book.md -o book.epub
 rm -r "$work"
