@@ -9,6 +9,7 @@ import { Discourse, NO_CHAIN } from "./discourse.ts";
 import { participants } from "./participants.ts";
 import { isThird, pronounAt } from "./pronouns.ts";
 import { wordGender } from "./roles.ts";
+import { Things } from "./things.ts";
 
 /**
  * All mentions of a text, given its names: descriptions ("the ministry") join the chain they point back at or open one of their own
@@ -31,6 +32,7 @@ export function refer(analysis: Analysis, chains: Chain[], names: readonly Refer
   const nouns = new Map(
     analysis.nounPhrases.filter(({ head }) => tokens[head]!.pos === "NOUN").map((phrase) => [phrase.head, phrase]),
   );
+  const things = new Things(analysis);
   const found: Reference[] = [...names];
   for (let i = 0; i < tokens.length; i++) {
     for (const name of namesAt.get(i) ?? []) discourse.enter(name);
@@ -51,7 +53,17 @@ export function refer(analysis: Analysis, chains: Chain[], names: readonly Refer
     const phrase = nouns.get(i);
     if (phrase !== undefined) {
       const plural = tokens[i]!.lemma !== tokens[i]!.lower;
-      discourse.enterNoun(phrase.first, phrase.last, { type: null, plural, gender: null });
+      const same = things.before(phrase);
+      if (same === undefined) {
+        discourse.enterNoun(phrase.first, phrase.last, { type: null, plural, gender: null });
+        things.enter(phrase, discourse.entries.at(-1)!);
+        continue;
+      }
+      const opened = discourse.openThing(same);
+      if (opened) found.push(opened);
+      const reference: Reference = { first: phrase.first, last: phrase.last, form: "nominal", chain: same.reference.chain };
+      discourse.enter(reference);
+      found.push(reference);
       continue;
     }
     const pronoun = tokens[i]!.pos === "PRON" || tokens[i]!.pos === "DET" ? pronounAt(tokens, i) : undefined;
