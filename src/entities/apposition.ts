@@ -1,4 +1,4 @@
-import type { Token } from "../language/index.ts";
+import type { NounPhrase, Token } from "../language/index.ts";
 import type { Reference } from "./build.ts";
 import { spellingOf } from "./chains.ts";
 import type { Description } from "./descriptions.ts";
@@ -64,6 +64,19 @@ function beforeName(
   let from = core;
   for (let k = core; k < last - 1; k++) if (/^['’]s?$/.test(tokens[k]!.text)) from = k + 1;
   chains[name.chain]!.roles.add(spellingOf(text, tokens, from, comma));
+  return { first, last, form: "nominal", chain: name.chain };
+}
+
+/** "The operator, Langtang Power, said": the name that closes what "the" and a noun of no kind begin, where it can act. */
+export function nameBeside(
+  { first, last, head }: NounPhrase,
+  { analysis: { tokens }, chains }: Discourse,
+  namesAt: ReadonlyMap<number, readonly Reference[]>,
+): Reference | null {
+  if (tokens[first]!.lower !== "the" || head !== last - 1 || tokens[last]?.text !== ",") return null;
+  if (tokens[first - 1]?.pos === "ADP" || tokens[head]!.lemma !== tokens[head]!.lower) return null;
+  const name = namesAt.get(last + 1)?.find(({ chain }) => /^(?:person|organization)$/.test(chains[chain]!.type));
+  if (name === undefined || !/^[,.]$/.test(tokens[name.last]?.text ?? ".")) return null;
   return { first, last, form: "nominal", chain: name.chain };
 }
 

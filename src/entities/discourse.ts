@@ -24,7 +24,7 @@ export interface Noun {
   readonly gender: Chain["gender"];
 }
 
-export const NO_CHAIN = -1;
+const NO_CHAIN = -1;
 
 let firstNames: ReadonlyMap<string, "male" | "female"> | undefined;
 
@@ -77,28 +77,15 @@ export class Discourse {
     this.entries.push({ reference, sentence, subject: this.isSubject(first, last), noun });
   }
 
-  /** Makes a mention of a noun phrase that the text comes back to, and a chain of it; null where it is one already. */
-  openThing(entry: Entry): Reference | null {
+  /** Makes a mention of a noun phrase that the text comes back to, and a chain of it; null where it is a mention already. */
+  promote(entry: Entry): Reference | null {
     const { noun } = entry;
     if (noun === null) return null;
     const { text, tokens } = this.analysis;
     const { first, last } = entry.reference;
     const name = spellingOf(text, tokens, first, last).replace(/^(?:the|this|that|these|those|an?) /i, "");
-    this.chains.push(describedChain(name, noun.type ?? "other", noun.plural));
-    entry.reference = { first, last, form: "nominal", chain: this.chains.length - 1 };
-    entry.noun = null;
-    this.times.set(entry.reference.chain, 1);
-    return entry.reference;
-  }
-
-  /** Makes a mention of a noun phrase that a pronoun means, if it names a kind of entity or several of one. */
-  promote(entry: Entry): Reference | null {
-    const { noun } = entry;
-    if (noun === null || (noun.type === null && !noun.plural)) return null;
-    const { text, tokens } = this.analysis;
-    const { first, last } = entry.reference;
-    const name = spellingOf(text, tokens, first, last).replace(/^(?:the|these|those|an?) /i, "");
-    this.chains.push({ ...describedChain(name, noun.type ?? "group", noun.plural), gender: noun.gender });
+    const type = noun.type ?? (noun.plural ? "group" : "other");
+    this.chains.push({ ...describedChain(name, type, noun.plural), gender: noun.gender });
     entry.reference = { first, last, form: "nominal", chain: this.chains.length - 1 };
     entry.noun = null;
     this.times.set(entry.reference.chain, 1);

@@ -1,11 +1,11 @@
 import type { Analysis } from "../language/index.ts";
 import { antecedentOf, lookBack } from "./antecedents.ts";
-import { apposedTo } from "./apposition.ts";
+import { apposedTo, nameBeside } from "./apposition.ts";
 import type { Reference } from "./build.ts";
 import type { Chain } from "./chains.ts";
 import { describe, institutionMeant } from "./described.ts";
 import { type Description, findDescriptions } from "./descriptions.ts";
-import { Discourse, NO_CHAIN } from "./discourse.ts";
+import { Discourse } from "./discourse.ts";
 import { participants } from "./participants.ts";
 import { isThird, pronounAt } from "./pronouns.ts";
 import { wordGender } from "./roles.ts";
@@ -32,7 +32,7 @@ export function refer(analysis: Analysis, chains: Chain[], names: readonly Refer
   const nouns = new Map(
     analysis.nounPhrases.filter(({ head }) => tokens[head]!.pos === "NOUN").map((phrase) => [phrase.head, phrase]),
   );
-  const things = new Things(analysis);
+  const things = new Things();
   const found: Reference[] = [...names];
   for (let i = 0; i < tokens.length; i++) {
     for (const name of namesAt.get(i) ?? []) discourse.enter(name);
@@ -52,18 +52,9 @@ export function refer(analysis: Analysis, chains: Chain[], names: readonly Refer
     }
     const phrase = nouns.get(i);
     if (phrase !== undefined) {
-      const plural = tokens[i]!.lemma !== tokens[i]!.lower;
-      const same = things.before(phrase);
-      if (same === undefined) {
-        discourse.enterNoun(phrase.first, phrase.last, { type: null, plural, gender: null });
-        things.enter(phrase, discourse.entries.at(-1)!);
-        continue;
-      }
-      const opened = discourse.openThing(same);
-      if (opened) found.push(opened);
-      const reference: Reference = { first: phrase.first, last: phrase.last, form: "nominal", chain: same.reference.chain };
-      discourse.enter(reference);
-      found.push(reference);
+      const beside = nameBeside(phrase, discourse, namesAt);
+      if (beside) discourse.enter(beside);
+      found.push(...(beside ? [beside] : things.enter(phrase, discourse)));
       continue;
     }
     const pronoun = tokens[i]!.pos === "PRON" || tokens[i]!.pos === "DET" ? pronounAt(tokens, i) : undefined;
@@ -72,9 +63,7 @@ export function refer(analysis: Analysis, chains: Chain[], names: readonly Refer
     if (antecedent === null) continue;
     const promoted = discourse.promote(antecedent);
     if (promoted) found.push(promoted);
-    const { chain } = antecedent.reference;
-    if (chain === NO_CHAIN) continue;
-    const reference: Reference = { first: i, last: i + 1, form: "pronoun", chain };
+    const reference: Reference = { first: i, last: i + 1, form: "pronoun", chain: antecedent.reference.chain };
     discourse.enter(reference);
     found.push(reference);
   }

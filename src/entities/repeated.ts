@@ -20,19 +20,18 @@ export function repeatedNames(names: readonly NameSpan[], tokens: readonly Token
   if (byFirst.size === 0) return [];
   const taken = new Uint8Array(tokens.length);
   for (const { first, last } of names) taken.fill(1, first, last);
-  const lowered = new Set<string>();
-  for (const { text, lower } of tokens) if (text === lower) lowered.add(lower);
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const candidates = taken[i] === 0 ? byFirst.get(tokens[i]!.text) : undefined;
     const best = candidates?.find(({ words }) => matches(words, i));
     if (best === undefined) continue;
     const last = i + best.words.length;
-    if (best.words.length === 1 && (lowered.has(tokens[i]!.lower) || besideCapital(i, last))) continue;
+    if (best.words.length === 1 && besideCapital(i, last)) continue;
     found.push({ first: i, last, type: best.type });
     i = last - 1;
   }
-  return found;
+  const lowered = inSmallLetters(found, tokens);
+  return found.filter(({ first, last }) => last - first > 1 || !lowered.has(tokens[first]!.lower));
 
   function matches(words: readonly string[], at: number): boolean {
     const { sentence } = tokens[at]!;
@@ -46,6 +45,15 @@ export function repeatedNames(names: readonly NameSpan[], tokens: readonly Token
     const { sentence } = tokens[first]!;
     return [first - 1, last].some((k) => tokens[k]?.sentence === sentence && isUpper(tokens[k]!.text));
   }
+}
+
+/** Which single words of names the text also has in small letters. */
+function inSmallLetters(names: readonly NameSpan[], tokens: readonly Token[]): ReadonlySet<string> {
+  const asked = new Set<string>();
+  for (const { first, last } of names) if (last - first === 1) asked.add(tokens[first]!.lower);
+  const found = new Set<string>();
+  if (asked.size > 0) for (const { text, lower } of tokens) if (text === lower && asked.has(lower)) found.add(lower);
+  return found;
 }
 
 /** The names of a text by their first word, the longest first; a word in names of two types is left out. */
