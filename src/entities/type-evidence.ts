@@ -110,11 +110,22 @@ function ofPlace({ first }: NameSpan, tokens: readonly Token[]): Evidence | null
   return { type: "place", noun: noun.lower };
 }
 
-/** "the security firm X", "the frigate X", "negotiator X". */
+/** Whether "the" begins the phrase a noun ends: "the road builder". */
+function isDefinite(noun: number, tokens: readonly Token[]): boolean {
+  let k = noun - 1;
+  while (k > noun - 4 && /^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? "")) k--;
+  return tokens[k]?.lower === "the" && tokens[k - 1]?.pos !== "ADP";
+}
+
+/** "the security firm X", "the road builder, X,", "the frigate X", "negotiator X". */
 function nounBefore({ first, last }: NameSpan, tokens: readonly Token[]): Evidence | null {
   const { sentence } = tokens[first]!;
   const found = toldBy(tokens[first - 1], sentence);
   if (found) return found.type === "person" && last - first < 2 ? null : found;
+  if (tokens[first - 1]?.text === "," && tokens[last]?.text === ",") {
+    const body = toldBy(tokens[first - 2], sentence);
+    return body?.type === "organization" && isDefinite(first - 2, tokens) ? body : null;
+  }
   if (titleKind(tokens[first - 1]?.lower ?? "") === undefined || !isUpper(tokens[first - 1]!.text)) return null;
   const named = toldBy(tokens[first - 2], sentence);
   return named?.type === "vehicle" ? { ...named, from: first - 1 } : null;

@@ -20,6 +20,7 @@ describe("evidenceFor", () => {
     ["It cut off Norlink, Estonia's second-largest mobile operator, on Friday.", "Norlink", "organization"],
     ["Brightwater, the country's biggest retailer of shoes, grew.", "Brightwater", "organization"],
     ["The frigate Admiral Makarov fired.", "Makarov", "vehicle"],
+    ["The road builder, Altaplano Works, denied it.", "Altaplano Works", "organization"],
     ["Union negotiator Anja de Vries spoke.", "Anja de Vries", "person"],
   ])("%s", (text, name, type) => {
     expect(evidence(text, name)).toBe(type);
@@ -29,6 +30,7 @@ describe("evidenceFor", () => {
     ["In Harlow, a company said it would close.", "Harlow"],
     ["On Harlow, the agency said nothing.", "Harlow"],
     ["The state Senate voted.", "Senate"],
+    ["After the strike at the company, Harlow, a clerk, left.", "Harlow"],
     ["He named Harlow as interim chief.", "Harlow"],
     ["Harlow, firms and banks closed.", "Harlow"],
   ])("%s: nothing", (text, name) => {
