@@ -151,7 +151,7 @@ function withActors(found: Entities, attributions: readonly Attribution[]) {
   const places: { start: number; end: number; entity: number; form: "name" | "nominal" | "pronoun" }[] = [
     ...found.mentions,
   ];
-  for (const { actor, source } of attributions) {
+  for (const { actor, source } of attributions.flatMap((found) => [found, ...found.via])) {
     if (!actor || !source) continue;
     const entity = known.get(actor.id) ?? entities.push(actor) - 1;
     if (entity >= found.entities.length) places.push({ ...source, entity, form: "nominal" });

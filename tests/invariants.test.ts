@@ -370,9 +370,11 @@ describe("hostile text", () => {
     const factor = 8;
     extract(documentOf(textOf(piece, small)));
     const once = Math.min(seconds(textOf(piece, small)), seconds(textOf(piece, small)));
-    const more = seconds(textOf(piece, small * factor));
-    // Linear is 8, quadratic 64; a tenth of a second is allowed for what the machine does besides.
-    expect(more).toBeLessThan(once * factor * 3 + 0.1);
+    const more = () => seconds(textOf(piece, small * factor));
+    // Linear is 8, quadratic 64; a tenth of a second and a second try are allowed for what the machine does besides.
+    const bound = once * factor * 3 + 0.1;
+    const first = more();
+    expect(first < bound ? first : more()).toBeLessThan(bound);
   });
 
   test.each([

@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import type { Column, Part } from "./columns.ts";
 import { escapeCell } from "./escape.ts";
 import { fitWidths, inBlocks } from "./layout.ts";
@@ -9,8 +8,8 @@ import type { RecordWriter, Screen } from "./writer.ts";
 const gap = 2;
 
 /**
- * A table as wide as the terminal at most. Cells are wrapped here, at the widths the first block of rows asks for, so that the
- * table library only has to draw: it would cut off words that are too long, and its own wrapping is slow on long tables.
+ * A table as wide as the terminal at most, without a frame: columns are told apart by space, which copies and narrows better. Cells are
+ * wrapped at the widths the first block of rows asks for. Drawn by hand: cli-table3 takes minutes over rows of many lines.
  */
 export function screenTable(all: readonly Column[], width: number, { colour }: Pick<Screen, "colour">): RecordWriter {
   const paint = createPaint(colour);
@@ -21,16 +20,8 @@ export function screenTable(all: readonly Column[], width: number, { colour }: P
   const block = inBlocks<object>((records, first) => {
     const rows = records.map((record) => columns.map((column, i) => partsOf(column, i, record)));
     widths ??= fitWidths(naturalWidths(columns, rows), width - gap * (columns.length - 1));
-    const table = new Table({
-      chars,
-      colWidths: widths.map((w, i) => (i < columns.length - 1 ? w + gap : w)),
-      colAligns: columns.map((column) => (column.numeric ? "right" : "left")),
-      style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-    });
-    if (first)
-      table.push(columns.map(({ header }, i) => padRight(i, draw([{ text: header, tone: "header" }], widths![i]!))));
-    for (const row of rows) table.push(row.map((parts, i) => padRight(i, draw(parts, widths![i]!))));
-    return `${trimLines(table.toString())}\n`;
+    const header = columns.map(({ header }): Part[] => [{ text: header, tone: "header" }]);
+    return (first ? [header, ...rows] : rows).map(draw).join("");
   });
 
   /** The last column also says where the record stands. */
@@ -39,26 +30,39 @@ export function screenTable(all: readonly Column[], width: number, { colour }: P
     return i === columns.length - 1 && where ? [...parts, ...where.parts(record)] : parts;
   }
 
-  function draw(parts: readonly Part[], width: number): string {
-    return parts.flatMap(({ text, tone }) => wrap(escapeCell(text), width).map((line) => paint(tone, line))).join("\n");
+  /** A row: as many lines as its highest cell has. */
+  function draw(cells: readonly (readonly Part[])[]): string {
+    const lines = cells.map((parts, i) => linesOf(parts, widths![i]!));
+    const height = Math.max(...lines.map((cell) => cell.length));
+    return Array.from(
+      { length: height },
+      (_, at) =>
+        `${lines
+          .map((cell, i) => padded(cell[at], i))
+          .join(" ".repeat(gap))
+          .trimEnd()}\n`,
+    ).join("");
   }
 
-  /** The gap to the next column stands in the cell, since a number is set flush right before it. */
-  function padRight(i: number, text: string): string {
-    if (!columns[i]!.numeric || i === columns.length - 1) return text;
-    return text.replaceAll("\n", `${" ".repeat(gap)}\n`) + " ".repeat(gap);
+  function linesOf(parts: readonly Part[], width: number): Line[] {
+    return parts.flatMap(({ text, tone }) =>
+      wrap(escapeCell(text), width).map((line) => ({ text: paint(tone, line), width: textWidth(line) })),
+    );
+  }
+
+  function padded(line: Line | undefined, i: number): string {
+    const space = " ".repeat(Math.max(0, widths![i]! - (line?.width ?? 0)));
+    return columns[i]!.numeric ? space + (line?.text ?? "") : (line?.text ?? "") + space;
   }
 
   return { start: () => "", write: block.add, end: block.flush };
 }
 
-/** No frame: columns are told apart by space, which copies and narrows better. */
-const chars = Object.fromEntries(
-  ["top", "bottom", "mid", "left", "right"]
-    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`, "left-mid", "right-mid"])
-    .concat("mid-mid", "middle")
-    .map((name) => [name, ""]),
-);
+/** A line of a cell, painted, and the columns it takes. */
+interface Line {
+  readonly text: string;
+  readonly width: number;
+}
 
 function naturalWidths(columns: readonly Column[], rows: readonly (readonly Part[])[][]): number[] {
   return columns.map((column, i) =>
@@ -67,8 +71,4 @@ function naturalWidths(columns: readonly Column[], rows: readonly (readonly Part
       textWidth(column.header),
     ),
   );
-}
-
-function trimLines(text: string): string {
-  return text.replace(/[ ]+$/gm, "");
 }

@@ -76,7 +76,7 @@ export async function checkPrinted(document: Document, found: Extraction): Promi
     for (const [kind, records] of kinds) {
       const writer = await createWriter(format, { kind, fields: null, screen });
       const printed = writer.start() + records.map((record) => writer.write(record)).join("") + writer.end();
-      harmless(printed, `${kind} as ${format}`, format === "tsv" ? /[\n\t]/g : /\n/g);
+      harmless(printed, `${kind} as ${format}`, format.endsWith("sv") ? /[\n\t]/g : /\n/g);
     }
   }
   const summary = summarizer();

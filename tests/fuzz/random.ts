@@ -9,7 +9,7 @@ export interface Random {
 
 /** Marsaglia's xorshift of 32 bits. */
 export function randomFrom(seed: number): Random {
-  let state = (seed ^ 0x9e3779b9) | 1;
+  let state = Math.imul(seed + 1, 0x9e3779b1) || 1;
   const below = (limit: number) => {
     state ^= state << 13;
     state ^= state >>> 17;

@@ -108,3 +108,11 @@ test("widths fill the screen and leave the last column half of it", () => {
     ),
   );
 });
+
+test("rows of many lines are drawn in a time that grows with their number", async () => {
+  const records = Array.from({ length: 100 }, () => claimOf({ statement: `${long} `.repeat(50) }));
+  const begun = performance.now();
+  const printed = await table("claim", records, { width: 60 });
+  expect(printed.split("\n").length).toBeGreaterThan(10_000);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});
