@@ -36,14 +36,12 @@ const noPrograms = {
 
 /** What only some formats need stays outside: it is loaded from node_modules when a file of that format comes. */
 const external = [
-  "@mozilla/readability",
   "chardet",
   "csv-parse",
   "eld",
   "fast-xml-parser",
   "htmlparser2",
   "iconv-lite",
-  "linkedom",
   "postal-mime",
   "unpdf",
   "yauzl",
