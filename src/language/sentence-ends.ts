@@ -4,7 +4,8 @@ import { abbreviation, type RawToken } from "./tokens.ts";
 
 const OPENERS = new Set(readLexicon("sentence-openers").map(([word = ""]) => word));
 const QUOTE_VERBS = new Set(readLexicon("quote-verbs").map(([verb = ""]) => verb));
-const CLOSER = /^["”’'»)\]]+$/;
+/** A mark that closes, or the raised number of a note. */
+const CLOSER = /^(?:["”’'»)\]]+|[¹²³⁰⁴-⁹]+)$/;
 const STOPS = /^(?:[.!?…‽]+|[。！？｡؟۔।]+)$/;
 /** Stops of scripts that write no space behind them. */
 const WIDE_STOP = /^[。！？｡]/;
@@ -22,11 +23,18 @@ export function sentenceEndsAt(text: string, tokens: readonly RawToken[], i: num
   const stop = form(text, tokens[s]!);
   if (WIDE_STOP.test(stop)) return !CLOSER.test(form(text, next));
   const after = text.slice(next.start, next.start + 2);
-  if (next.start === tokens[i]!.end && !isGlued(text, tokens, s, next)) return false;
+  const note = referenceAt(text, next.start);
+  if (next.start === tokens[i]!.end && note === 0 && !isGlued(text, tokens, s, next)) return false;
+  if (note > 0 && isLower(text.slice(next.start + note, next.start + note + 4).trimStart())) return false;
   if (isLower(after) || /^[,;:)\]%]/.test(after)) return false;
   if (/^(?:…|\.\.)/.test(stop) && after.startsWith("(")) return false;
   if (s === i && stop.length > 1 && !STOPS.test(stop)) return abbreviationEnds(stop.slice(0, -1), text, tokens, i + 1);
   return !(s < i && /[!?]$/.test(stop) && goesOnWithSpeaker(text, tokens, i + 1));
+}
+
+/** The length of the number of a note in brackets ("[1]", "[^2]") at an offset; 0 when there is none. */
+export function referenceAt(text: string, offset: number): number {
+  return text[offset] === "[" ? (/^\[\^?\d{1,4}\]/.exec(text.slice(offset, offset + 8))?.[0].length ?? 0) : 0;
 }
 
 /** The token of the stop that ends at `i` or has only closing marks between it and `i`; -1 if there is none. */

@@ -1,5 +1,5 @@
 import { isLower } from "../letters.ts";
-import { sentenceEndsAt } from "./sentence-ends.ts";
+import { referenceAt, sentenceEndsAt } from "./sentence-ends.ts";
 import type { RawToken } from "./tokens.ts";
 import type { Sentence } from "./types.ts";
 import { wrappedLines } from "./wrapped-lines.ts";
@@ -91,13 +91,12 @@ function atLineStart(text: string, start: number): boolean {
 /** The last token of the reference marks ("[6]") right behind a sentence's end at `i`; they belong to it. */
 function skipReferences(text: string, tokens: readonly RawToken[], i: number): number {
   let last = i;
-  for (;;) {
-    const close = tokens[last + 3];
-    if (close === undefined) return last;
-    const mark = text.slice(tokens[last + 1]!.start, Math.min(close.end, tokens[last + 1]!.start + 8));
-    if (!/^\[\d{1,4}\]$/.test(mark) || lineBreaks(text, tokens[last]!.end, tokens[last + 1]!.start) > 0) return last;
-    last += 3;
+  for (let next = tokens[i + 1]; next !== undefined; next = tokens[last + 1]) {
+    const length = lineBreaks(text, tokens[last]!.end, next.start) > 0 ? 0 : referenceAt(text, next.start);
+    if (length === 0) break;
+    while (last + 1 < tokens.length && tokens[last + 1]!.end <= next.start + length) last++;
   }
+  return last;
 }
 
 function kindOf(text: string, start: number, end: number, ended: boolean): Sentence["kind"] {

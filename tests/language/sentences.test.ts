@@ -6,6 +6,20 @@ function split(text: string) {
   return splitSentences(text, tokenize(text)).map((s) => ({ ...s, text: text.slice(s.start, s.end) }));
 }
 
+describe("the number of a note", () => {
+  it.each([
+    ["Two merchants denied this.¹ They counted carts.", ["Two merchants denied this.¹", "They counted carts."]],
+    ["They denied this.[1] They counted carts.", ["They denied this.[1]", "They counted carts."]],
+    ["They denied this.[^2] They counted carts.", ["They denied this.[^2]", "They counted carts."]],
+    ["They left.”³ The road was open.", ["They left.”³", "The road was open."]],
+    ["The area is 900 km². The town is small.", ["The area is 900 km².", "The town is small."]],
+    ["It is 5 sq. m.² in all.", ["It is 5 sq. m.² in all."]],
+    ["See the file.[1] and the note.", ["See the file.[1] and the note."]],
+  ])("stays with its sentence: %s", (text, sentences) => {
+    expect(split(text).map((sentence) => sentence.text)).toEqual(sentences);
+  });
+});
+
 describe("splitSentences", () => {
   it.each([
     ["He met Brig. Gen. John Smith. He left.", 2],

@@ -117,9 +117,7 @@ function subjectOfMain(context: Context, group: VerbGroup): TokenRange | null {
 
 /** "described | how the attack unfolded, stating": the word before a subject that makes its clause a part of another. */
 function opensClause({ analysis: { tokens } }: Context, i: number): boolean {
-  return /^(?:how|when|where|why|whether|after|before)$/.test(
-    tokens[i]?.lower ?? "",
-  );
+  return /^(?:how|when|where|why|whether|after|before)$/.test(tokens[i]?.lower ?? "");
 }
 
 function phraseRange({ first, last }: NounPhrase): TokenRange {
