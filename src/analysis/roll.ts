@@ -1,4 +1,4 @@
-import { linkEntities } from "../entities/index.ts";
+import { linkEntities, nounHead } from "../entities/index.ts";
 import type { Extraction } from "../extract.ts";
 import type { Act, Actor, ActorRecord, ClaimRecord, EntityRecord } from "../records.ts";
 import type { Corrector } from "./corrections/index.ts";
@@ -37,6 +37,11 @@ const none: Correcting = {
   idsAfter: (entities) => new Map(entities.map(({ id }) => [id, id])),
   mayJoin: () => true,
 };
+
+/** Whether an entity is a thing that no name stands for ("the deployment", "warnings") and that says nothing: of use to follow a text, not to list. */
+export function isNameless({ name, claims }: EntityRecord): boolean {
+  return claims === 0 && name === name.toLowerCase() && nounHead(name.slice(name.lastIndexOf(" ") + 1)) === undefined;
+}
 
 /** Links the entities of documents, then corrects what came out. The documents are given as they were read, without corrections. */
 export function roll(corrector: Correcting = none): Roll {

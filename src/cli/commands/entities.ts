@@ -5,7 +5,7 @@ import { loadCorrections } from "../corrections/load.ts";
 import { extractions, uncorrected } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
 import * as o from "../options.ts";
-import { printRecords } from "../printing.ts";
+import { isOnScreen, printRecords } from "../printing.ts";
 import { filtersOf } from "../reading.ts";
 import { UsageError } from "../usage.ts";
 import { paths, printing, readingEntities } from "./records.ts";
@@ -15,7 +15,8 @@ export const entities: Command = {
   summary: "people, bodies, places, …: names, roles, how often they speak and are spoken of, first and last seen",
   about:
     "One record for each entity of all documents together. --min and --max ask for its number of mentions, --since and --until for " +
-    "the day the documents were published, --match for a part of a name, alias or role.\n" +
+    "the day the documents were published, --match for a part of a name, alias or role. A terminal's table leaves out things that no " +
+    'name stands for ("the deployment"), unless --type or --match asks for them.\n' +
     "Names are joined by rules that can be wrong: --unsure lists the joins worth a look, each with a line for osint.yaml that takes it " +
     "apart. That file has the last word on who is who (docs/entities-file.md).",
   examples: [
@@ -61,14 +62,20 @@ async function* mentions(inputs: readonly string[], values: Values, session: Ses
 
 async function* linked(inputs: readonly string[], values: Values, session: Session) {
   const corrector = await loadCorrections(values, session);
-  const { roll } = await rolls();
+  const { isNameless, roll } = await rolls();
   const selection = select(filtersOf(values));
   const all = roll(corrector ?? undefined);
   for await (const extraction of uncorrected(inputs, values, session, selection)) {
     if (selection.published(extraction.document.date)) all.add(extraction);
   }
   if (corrector) await tellUnknown(corrector, all, session);
-  yield all.entities().filter(selection.entity);
+  const found = all.entities().filter(selection.entity);
+  const whole = !isOnScreen(values) || values.type !== undefined || values.match !== undefined;
+  const shown = whole ? found : found.filter((entity) => !isNameless(entity));
+  yield shown;
+  const left = found.length - shown.length;
+  if (left > 0)
+    session.say("notice", `${left} things without a name are not shown; --type and other formats list them`);
 }
 
 /** --min and --max ask for how often a name stands for the entity, --match looks into both names. */
