@@ -44,8 +44,21 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8
   yield* pipeline(Readable.from(chunks, { objectMode: true }), createGunzip(), () => {}) as AsyncIterable<Uint8Array>;
 }
 
-/** All bytes as one; throws `TooLarge` as soon as there are more than `maxBytes`. */
-export async function collect(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+/** Bytes of which it is known how many there are, before they are read. */
+interface Sized extends AsyncIterable<Uint8Array> {
+  readonly size?: number;
+}
+
+/** Chunks that know how many bytes they are, where they are those of a plain file. */
+export function sized(chunks: AsyncIterable<Uint8Array>, file: string | null): Sized {
+  const stats = file === null ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return chunks;
+  return { size: stats.size, [Symbol.asyncIterator]: () => chunks[Symbol.asyncIterator]() };
+}
+
+/** All bytes as one; throws `TooLarge` as soon as it is known that there are more than `maxBytes`. */
+export async function collect(chunks: Sized, maxBytes: number): Promise<Uint8Array> {
+  if ((chunks.size ?? 0) > maxBytes) throw new TooLarge(maxBytes);
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {

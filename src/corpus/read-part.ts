@@ -1,5 +1,5 @@
 import { type Allowance, allowanceOf, TooMuch, telling } from "./allowance.ts";
-import { gunzip } from "./bytes.ts";
+import { gunzip, sized } from "./bytes.ts";
 import { decode } from "./decode.ts";
 import { detect, isEnough, isGzip } from "./detect.ts";
 import { digest, digesting } from "./digest.ts";
@@ -79,7 +79,10 @@ async function open(
 ) {
   const { head, chunks: bytes } = await peek(chunks, (head) => head.length > 1, maxBytes);
   if (!isGzip(head) && head.length > 0 && /\.gz$/i.test(name)) report("notice", "not packed, though its name says so");
-  if (!isGzip(head)) return { ...(await tell(name, format, bytes, maxBytes)), digest, file };
+  if (!isGzip(head)) {
+    const told = await tell(name, format, bytes, maxBytes);
+    return { ...told, chunks: sized(told.chunks, file), digest, file };
+  }
   const packed = digesting(bytes);
   const plain = telling(gunzip(packed.chunks), unpacked);
   return { ...(await tell(name, format, plain, maxBytes)), digest: packed.digest, file: null };
