@@ -23,7 +23,7 @@ describe("a claim", () => {
     expect(stdout).toContain("[source] <cue> {content}");
     expect(stdout).toContain("chain      Institute for the Study of War (“It is noted”) › Kim Jong-gyu");
     expect(stdout).toContain("act        non-denial: “deny” is listed as denial; with a negation it is non-denial");
-    expect(stdout).toMatch(/found by {3}cues \(model, [+-]\d+/);
+    expect(stdout).toMatch(/found by {3}\S+ \((?:model|rule), [+-]\d+/);
   });
 
   test("has its hedges marked, and the one that sets the certainty named", async () => {
@@ -42,6 +42,7 @@ describe("a claim", () => {
     const { stdout } = await osint(["explain", "--color", "always", await idOf("warning", "Zelenskyy"), seed]);
     expect(stdout).toContain("\u001b[33m\u001b[4mwarned");
     expect(stdout).not.toContain("<warned>");
+    expect(stdout).toMatch(/found by\S* {3}\S*cues\S* .*\(model, [+-]\d+/);
   });
 });
 
