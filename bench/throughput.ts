@@ -3,7 +3,7 @@
  * are measured as well. One process, after a first round that lets the compiler settle.
  */
 import { findClaims } from "../src/claims/index.ts";
-import { readDocuments } from "../src/corpus/index.ts";
+import { readDocuments } from "../src/corpus/read.ts";
 import { findDates } from "../src/dates/index.ts";
 import type { Document } from "../src/document.ts";
 import { findEntities } from "../src/entities/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "../src/corpus/index.ts";
+import { readDocuments } from "../src/corpus/read.ts";
 import { extract } from "../src/extract.ts";
 
 /** What a careful reader finds in the seed document, read one by one. */

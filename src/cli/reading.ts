@@ -1,5 +1,5 @@
 import type { Filters } from "../analysis/index.ts";
-import type { Problem } from "../corpus/index.ts";
+import { type Problem, reading } from "../corpus/index.ts";
 import type { Document } from "../document.ts";
 import type { Session, Values } from "./command.ts";
 
@@ -17,7 +17,7 @@ export async function* documents(
   options: ReadingOptions,
   session: Session,
 ): AsyncGenerator<Document> {
-  const { inputSize, readDocuments } = await import("../corpus/index.ts");
+  const { inputSize, readDocuments } = await reading();
   const { progress } = session;
   progress?.expect(() => inputSize(paths));
   const warn = (problem: Problem) => {

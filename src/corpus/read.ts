@@ -7,6 +7,8 @@ import { readFile } from "./read-part.ts";
 import { settle } from "./settle.ts";
 import { nothingStated, type Part, type ReadOptions } from "./types.ts";
 
+export { inputSize } from "./size.ts";
+
 const defaultMaxBytes = 256 * 1024 * 1024;
 
 /**

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Problem, type ReadOptions, readDocuments } from "../../src/corpus/index.ts";
+import type { Problem, ReadOptions } from "../../src/corpus/index.ts";
+import { readDocuments } from "../../src/corpus/read.ts";
 import type { Document } from "../../src/document.ts";
 
 /** A folder of the given files that lives as long as the test. Returns its path. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readDocuments } from "../../src/corpus/index.ts";
+import { readDocuments } from "../../src/corpus/read.ts";
 import { folder, read, stdin } from "./folder.ts";
 
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Kind, summarizer } from "../../src/analysis/index.ts";
-import { readDocuments } from "../../src/corpus/index.ts";
+import { readDocuments } from "../../src/corpus/read.ts";
 import type { Document } from "../../src/document.ts";
 import { explainer } from "../../src/explain.ts";
 import { type Extraction, extract } from "../../src/extract.ts";
