@@ -80,6 +80,14 @@ describe.skipIf(!hasScript)("on a terminal", () => {
     expect(text.replace(/ {8}/, "\t")).toBe("a\\u{1b}[31m\\u{202e}b\n\tc");
   });
 
+  test("a run that takes a while shows how far it has come, and leaves nothing of that", async () => {
+    const record = '{"id":"a","text":"Vladimir Putin said that it rains."}';
+    const words = `(echo '${record}'; sleep 3) | "${process.execPath}" "${binary}" claims --json - >/dev/null`;
+    const { stdout } = await run("script", ["-qec", words, "/dev/null"], {});
+    expect(stdout).toContain("1 document  0.1 kB");
+    expect(stdout.endsWith("\r\u001b[K")).toBe(true);
+  });
+
   test("nobody waits for a terminal to be typed into", async () => {
     const bare = folder();
     const { status, text } = await onTerminal("claims", 80, {}, bare);
