@@ -13,6 +13,9 @@ import { randomFrom } from "./random.ts";
 import { timeCheck } from "./time.ts";
 
 const [minutes = 1, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
+/** Which input is being tried: what was, where the command does not end. */
+const current = join(tmpdir(), "osint-fuzz-current");
+console.log(`seed ${seed}, ${minutes} minutes; if this does not end: ${current}-input`);
 /** What stands in every field beside the text. */
 let field: string | null = null;
 const until = Date.now() + minutes * 60_000;
@@ -38,6 +41,9 @@ if (broken > 0) process.exitCode = 1;
 
 async function attempt(name: string, input: string | Uint8Array, check: () => Promise<void>): Promise<void> {
   tried++;
+  // What never ends says nothing afterwards.
+  writeFileSync(current, name);
+  writeFileSync(`${current}-input`, input);
   const begun = performance.now();
   try {
     await check();

@@ -6,8 +6,8 @@ import { type Made, type Makes, maker, type Task } from "./tasks.ts";
 /** A document above this many characters takes a second and more: a thread works on it, so that Ctrl-C is heard and memory that runs out is the thread's. */
 const long = 100_000;
 
-/** Threads are started when this many characters were read without them: then there may well be more to come than starting them takes. */
-const plenty = 500_000;
+/** Threads are started when this many characters were read without them: it takes as long until a thread is as fast as the program is by then. */
+const plenty = 1_000_000;
 
 /** Those who do the work: the program itself, and threads where they pay. */
 export interface Crew<Value> {
@@ -18,7 +18,10 @@ export interface Crew<Value> {
   close(): Promise<void>;
 }
 
-/** `workers`: so many threads from the first document on, none for 1; as many as there are cores, where they pay, unless given. */
+/**
+ * `workers` is how many documents are worked on at a time: one by the program itself, the others in threads from the first document on. Unless
+ * given, as many as there are cores, where that pays.
+ */
 export async function createCrew<Kind extends keyof Makes>(
   task: Task<Kind>,
   workers: number | undefined,
@@ -30,18 +33,15 @@ export async function createCrew<Kind extends keyof Makes>(
 
   async function threads(): Promise<Pool<Makes[Kind]>> {
     const { createPool } = await import("./pool.ts");
-    pool ??= createPool(size, task);
+    pool ??= createPool(Math.max(1, size - 1), task);
     return pool;
   }
 
   async function isForThreads({ text }: Document): Promise<boolean> {
+    if (text.length > long) return true;
     seen += text.length;
-    if (text.length > long || (workers ?? 1) > 1) return true;
-    if (size === 1 || seen < plenty) return false;
-    const started = await threads();
-    started.start();
-    // Until one is ready, the program works on.
-    return started.ready;
+    if (size === 1 || (workers === undefined && seen < plenty)) return false;
+    return (await threads()).hasRoom();
   }
 
   return {

@@ -3,12 +3,10 @@ import type { Document } from "../../document.ts";
 import type { Made, Makes, Task } from "./tasks.ts";
 import { threadWord } from "./words.ts";
 
-/** Threads that work on documents, each on one at a time. */
+/** Threads that work on documents, each on one at a time; they are started when there is work for them. */
 export interface Pool<Value> {
-  /** Whether a thread is ready to work. */
-  readonly ready: boolean;
-  /** Starts all threads now, not when there is work for them. */
-  start(): void;
+  /** Whether a thread would take another document soon. */
+  hasRoom(): boolean;
   /** What a thread makes of the document; `null` where no thread can be started. Never rejects: a thread that breaks down is a failure, and replaced. */
   make(document: Document): Promise<Made<Value> | null>;
   /** Ends the threads, whatever they are doing; what they were to make stays open. */
@@ -22,13 +20,13 @@ interface Job<Value> {
 
 interface Thread<Value> {
   readonly worker: Worker;
-  /** The first is being worked on; another one waits there, so that no time is lost between two. */
+  /** The first is being worked on; others wait there, so that no time is lost while the program is busy itself. */
   readonly jobs: Job<Value>[];
   ready: boolean;
 }
 
-/** Jobs a thread holds. */
-const most = 2;
+/** A thread that holds so many documents, or as many as have so many characters, holds enough. */
+const enough = { documents: 16, characters: 50_000 };
 
 export function createPool<Kind extends keyof Makes>(size: number, task: Task<Kind>): Pool<Makes[Kind]> {
   type Value = Makes[Kind];
@@ -81,16 +79,16 @@ export function createPool<Kind extends keyof Makes>(size: number, task: Task<Ki
     );
     if (least?.jobs.length === 0) return least;
     if (threads.length < size) return open();
-    return least && least.jobs.length < most ? least : undefined;
+    return least && !hasEnough(least) ? least : undefined;
+  }
+
+  function hasEnough({ jobs }: Thread<Value>): boolean {
+    const characters = jobs.reduce((sum, { document }) => sum + document.text.length, 0);
+    return jobs.length >= enough.documents || characters >= enough.characters;
   }
 
   return {
-    get ready() {
-      return threads.some(({ ready }) => ready);
-    },
-    start() {
-      while (threads.length < size) open();
-    },
+    hasRoom: () => threads.length < size || !threads.every(hasEnough),
     make: (document) =>
       new Promise((finish) => {
         waiting.push({ document, finish });

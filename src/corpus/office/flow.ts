@@ -98,7 +98,12 @@ export class Flow {
 
   /** The whole text, the notes and then `heads` behind it. */
   end(heads: readonly string[]): string {
-    while (this.#open.length > 1) this.closeCell();
+    // What a file that is cut short leaves open is still its text.
+    while (this.#open.length > 1) {
+      const text = this.#close();
+      this.#top.paragraph();
+      this.#top.keep(text);
+    }
     const notes = this.#notes.map((text, i) => `${raised(String(i + 1))} ${text}`);
     return [this.#top.text(), ...notes, ...heads].filter((text) => text !== "").join("\n\n");
   }

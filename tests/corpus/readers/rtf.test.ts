@@ -83,3 +83,13 @@ describe("broken RTF", () => {
     expect(await textOf(`${"\\u".repeat(200_000)} end`)).toMatch(/end$/);
   });
 });
+
+test.each([
+  ["a running head", "One\\par {\\header Two"],
+  ["a note", "One{\\footnote Two"],
+  ["a note in a table", "\\trowd\\intbl One{\\footnote Two"],
+])("a file that ends within %s is read", async (_, body) => {
+  const { documents, problems } = await readOne("a.rtf", `{\\rtf1\\ansi ${body}`);
+  expect(documents[0]?.text).toContain("Two");
+  expect(problems[0]).toContain("cut short");
+});
