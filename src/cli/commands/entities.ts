@@ -74,8 +74,7 @@ async function* linked(inputs: readonly string[], values: Values, session: Sessi
   const shown = whole ? found : found.filter((entity) => !isNameless(entity));
   yield shown;
   const left = found.length - shown.length;
-  if (left > 0)
-    session.say("notice", `${left} things without a name are not shown; --type and other formats list them`);
+  if (left > 0) session.say("notice", `${left} things without a name left out (--type)`);
 }
 
 /** --min and --max ask for how often a name stands for the entity, --match looks into both names. */
