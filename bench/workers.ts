@@ -73,8 +73,7 @@ function corpus(documents: number): string {
 }
 
 const rows: string[][] = [];
-for (const documents of [100, 300, 1000])
-  rows.push(await compare("`osint extract`", corpus(documents), ["extract"]));
+for (const documents of [100, 300, 1000]) rows.push(await compare("`osint extract`", corpus(documents), ["extract"]));
 rows.push(await compare("`osint claims --format ndjson`", corpus(1000), ["claims", "--format", "ndjson"]));
 for (const file of process.argv.slice(2))
   rows.push(await compare(`\`osint extract\`, ${basename(file)}`, file, ["extract"]));
