@@ -33,7 +33,11 @@ export function trainCrf(sequences: Iterable<Sequence>, options: CrfOptions): Pa
     add(transitions, learned.transitions, 1 / rounds);
   }
   for (let k = 0; k < transitions.length; k++) if (pairs[k] === 0) transitions[k] = -1e6;
-  return quantise(dictionary.hashes, weights, transitions, { labels, bits: options.bits, fill: options.fill ?? 0.75 });
+  return quantise(dictionary.hashes, weights, transitions, {
+    labels,
+    slots: options.slots,
+    fill: options.fill ?? 0.75,
+  });
 }
 
 function learn(data: readonly Encoded[], features: number, pairs: Uint8Array, options: CrfOptions) {

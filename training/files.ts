@@ -10,8 +10,7 @@ export const corpora = join(process.env.OSINT_SHARED ?? "../shared", "corpora");
 export function writeModel(name: string, packed: Packed, about: Record<string, unknown>): void {
   const bytes = pack(packed, about);
   writeFileSync(join(import.meta.dirname, "..", "models", `${name}.bin`), bytes);
-  const rows = packed.keys.reduce((count, key) => count + (key === 0 ? 0 : 1), 0);
-  console.log(`${name}: ${rows} rows, ${(bytes.length / 1e6).toFixed(2)} MB`);
+  console.log(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }
 
 /** The records of a `.jsonl` or `.jsonl.gz` file; lines end at `\n` only. */

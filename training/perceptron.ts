@@ -1,7 +1,7 @@
 /**
  * Learns a linear sequence model: an averaged structured perceptron (Collins 2002).
  *
- *     const packed = train(sequences, { labels: ["O", "B", "I"], bits: 17 });
+ *     const packed = train(sequences, { labels: ["O", "B", "I"], slots: 131_072 });
  *     writeModel("names", packed, { … });                         // training/write.ts
  *     const model = new LinearModel(packed);                      // what the run time will see
  *
@@ -9,7 +9,7 @@
  * the gold labels as indexes into `labels`, and, where the stage passes one to `decode`, the same `allowed` mask.
  * Features are extracted once, so `sequences` may be a generator. Everything is seeded: same input, same bytes.
  */
-import { type Extractor, Features, type Packed } from "../src/model/index.ts";
+import { blockOf, type Extractor, Features, type Packed } from "../src/model/index.ts";
 import { Dictionary } from "./dictionary.ts";
 import { quantise } from "./quantise.ts";
 import { random, shuffle } from "./random.ts";
@@ -27,8 +27,8 @@ export interface Sequence {
 export interface TrainOptions {
   /** At most 32. */
   readonly labels: readonly string[];
-  /** The table gets 2^bits slots: its file has 2^bits × (labels + 2) bytes. */
-  readonly bits: number;
+  /** Places for rows in the table, whose file has about slots × (labels + 2) bytes. */
+  readonly slots: number;
   /** Passes over the data (default 10). */
   readonly epochs?: number;
   /** A feature seen less often is not learned (default 2). */
@@ -87,7 +87,7 @@ export function train(sequences: Iterable<Sequence>, options: TrainOptions): Pac
   for (let k = 0; k < averages.length; k++) if (allowedPairs[k] === 0) averages[k] = NEVER;
   return quantise(dictionary.hashes, weights.average(time), averages, {
     labels,
-    bits: options.bits,
+    slots: options.slots,
     fill: options.fill ?? 0.75,
   });
 }
@@ -212,10 +212,8 @@ class Averaged {
 export function emptyModel(labels: readonly string[]): Packed {
   return {
     labels,
-    bits: 1,
-    keys: new Uint16Array(2),
     transitions: new Int16Array((labels.length + 1) * labels.length),
-    weights: new Int8Array(2 * labels.length),
+    table: new Uint8Array(blockOf(labels.length).bytes),
   };
 }
 

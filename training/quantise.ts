@@ -1,17 +1,19 @@
-import type { Packed } from "../src/model/index.ts";
+import { blockIndex, blockOf, keyOf, type Packed } from "../src/model/index.ts";
 
 /**
- * Makes real weights small: the rows with the most weight are kept, as many as the table takes; weights become int8 and
- * transitions int16 on one scale; rows are laid into the table the way the run time looks them up.
+ * Makes real weights small: the rows with the most weight are kept, as many as `fill` of the table's `slots` take; weights become int8
+ * and transitions int16 on one scale; rows are laid into the blocks the run time looks them up in. Where a block is full, its weakest are
+ * left out.
  */
 export function quantise(
   hashes: Uint32Array,
   weights: Float64Array,
   transitions: Float64Array,
-  { labels, bits, fill }: { labels: readonly string[]; bits: number; fill: number },
+  { labels, slots, fill }: { labels: readonly string[]; slots: number; fill: number },
 ): Packed {
   const width = labels.length;
-  const slots = 2 ** bits;
+  const block = blockOf(width);
+  const blocks = Math.ceil(slots / block.rows);
   const scale = 127 / clipAt(weights);
   const importance = Float64Array.from(hashes, (_, id) => {
     let sum = 0;
@@ -19,13 +21,7 @@ export function quantise(
     return sum;
   });
   const rows = Uint32Array.from(hashes.keys()).sort((a, b) => importance[b]! - importance[a]! || a - b);
-  const packed = {
-    labels,
-    bits,
-    keys: new Uint16Array(slots),
-    transitions: Int16Array.from(transitions, (w) => Math.max(-30000, Math.min(30000, Math.round(w * scale)))),
-    weights: new Int8Array(slots * width),
-  };
+  const table = new Uint8Array(blocks * block.bytes);
   let free = Math.floor(slots * fill);
   for (const id of rows) {
     if (free === 0) break;
@@ -33,24 +29,26 @@ export function quantise(
       Math.max(-127, Math.min(127, Math.round(w * scale))),
     );
     if (row.every((w) => w === 0)) continue;
-    const slot = emptySlot(packed.keys, hashes[id]!, bits);
-    if (slot < 0) continue;
-    packed.keys[slot] = (hashes[id]! >>> 16 || 1) & 0xffff;
-    packed.weights.set(row, slot * width);
+    const hash = hashes[id]!;
+    const begins = blockIndex(hash, blocks) * block.bytes;
+    const keys = new Uint16Array(table.buffer, begins, block.rows);
+    const place = freePlace(keys, keyOf(hash));
+    if (place < 0) continue;
+    keys[place] = keyOf(hash);
+    table.set(new Uint8Array(row.buffer), begins + block.rows * 2 + place * width);
     free--;
   }
-  return packed;
+  return {
+    labels,
+    transitions: Int16Array.from(transitions, (w) => Math.max(-30000, Math.min(30000, Math.round(w * scale)))),
+    table,
+  };
 }
 
-/** Where a row goes, or -1 when a weightier one already answers to its hash. */
-function emptySlot(keys: Uint16Array, hash: number, bits: number): number {
-  const key = (hash >>> 16 || 1) & 0xffff;
-  let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
-  while (keys[slot] !== 0) {
-    if (keys[slot] === key) return -1;
-    slot = (slot + 1) & (keys.length - 1);
-  }
-  return slot;
+/** Where a row goes in its block, or -1 when weightier ones answer to its key or take all places. */
+function freePlace(keys: Uint16Array, key: number): number {
+  const place = keys.findIndex((taken) => taken === 0 || taken === key);
+  return keys[place] === 0 ? place : -1;
 }
 
 /** The weight that becomes 127: all but one in 10,000 are below. The few above are cut, the many below stay finer. */

@@ -57,7 +57,7 @@ export function trainClaims(): void {
     console.error(`${name}: epoch ${epoch}, ${(100 * accuracy).toFixed(2)} % of train`);
   const cueModel = trainCrf(cues, {
     labels: CUE_LABELS,
-    bits: 17,
+    slots: 131_072,
     epochs: 4,
     l1: 4,
     forbidden: (from, to) => to === 2 && from <= 0,
@@ -66,7 +66,7 @@ export function trainClaims(): void {
   writeModel("cues", cueModel, ABOUT);
   const roleModel = trainCrf(roles, {
     labels: ROLE_LABELS,
-    bits: 17,
+    slots: 131_072,
     epochs: 4,
     l1: 4,
     rounds: 3,

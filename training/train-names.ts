@@ -32,7 +32,7 @@ export function trainNames(): void {
 function learn(documents: readonly Read[], epochs: number, l1: number): Packed {
   return trainCrf(documents.flatMap(sequencesOf), {
     labels: NAME_LABELS,
-    bits: 17,
+    slots: 131_072,
     epochs,
     l1,
     forbidden: (from, to) => forbidden(NAME_LABELS[from] ?? "O", NAME_LABELS[to] ?? "O"),

@@ -18,7 +18,7 @@ export function trainPos(): void {
   const trees = ["ud-ewt", "gum"].flatMap((name) => readTrees(join(corpora, name, "train.conllu.gz")));
   const packed = train(trees.map(sequenceOf), {
     labels: LABELS,
-    bits: 16,
+    slots: 65_536,
     margin: 2,
     onEpoch: (epoch, accuracy) => console.error(`pos: epoch ${epoch}, ${(100 * accuracy).toFixed(2)} % of train`),
   });

@@ -7,8 +7,8 @@ export const GIVEN = 4;
 export const FAMILY = 8;
 
 /**
- * The file: `bits` (4 bytes, little endian), `keys` (2^bits × uint16, 0 is an empty slot), `values` (2^bits bytes). Slots as in
- * `LinearModel`: open addressing, 16 bits of the hash as the key. It holds no names, only hashes of them.
+ * The file: `bits` (4 bytes, little endian), `keys` (2^bits × uint16, 0 is an empty slot), `values` (2^bits bytes). Slots by open
+ * addressing, 16 bits of the hash as the key. It holds no names, only hashes of them.
  */
 interface Lists {
   readonly bits: number;

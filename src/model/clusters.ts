@@ -1,7 +1,7 @@
 /**
  * Classes of words that occur in like company: a word's hash → its fine class, and each fine class → its coarse class.
  * The file: three numbers (4 bytes each, little endian): `bits`, fine classes, coarse classes; then `keys` (2^bits × uint16,
- * 0 is an empty slot), `fine` (2^bits × uint16) and `coarse` (a uint16 a fine class). Slots as in `LinearModel`: open addressing,
+ * 0 is an empty slot), `fine` (2^bits × uint16) and `coarse` (a uint16 a fine class). Slots by open addressing,
  * 16 bits of the hash as the key, so an unknown word gets a class by chance once in some 30,000 times.
  */
 export interface Clusters {

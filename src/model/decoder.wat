@@ -4,11 +4,15 @@
 (module
   (memory (export "memory") 1)
 
-  ;; The table of weights: where it lies, a row's bytes (= labels), and 32 - log2(slots).
+  ;; The table of weights, as block.ts tells: where it lies, its blocks, a block's bytes, the bytes of its keys, a bit for each of
+  ;; them, a row's bytes (= labels), and a row of noughts.
+  (global $table (mut i32) (i32.const 0))
+  (global $blocks (mut i64) (i64.const 0))
+  (global $bytes (mut i32) (i32.const 0))
   (global $keys (mut i32) (i32.const 0))
-  (global $weights (mut i32) (i32.const 0))
+  (global $places (mut i32) (i32.const 0))
   (global $width (mut i32) (i32.const 0))
-  (global $shift (mut i32) (i32.const 0))
+  (global $none (mut i32) (i32.const 0))
   (global $vectors (mut i32) (i32.const 0))
   ;; The workspace: hashes of one position, rows of scores (64 bytes a position), back pointers (as scores), the path (a byte a position),
   ;; the transitions (a row of 64 bytes a label to come from; the last is the start).
@@ -19,12 +23,15 @@
   (global $transitions (mut i32) (i32.const 0))
 
   (func (export "place")
-    (param $k i32) (param $w i32) (param $labels i32) (param $s i32)
+    (param $tb i32) (param $n i32) (param $size i32) (param $rows i32) (param $labels i32)
     (param $h i32) (param $sc i32) (param $b i32) (param $p i32) (param $t i32)
-    (global.set $keys (local.get $k))
-    (global.set $weights (local.get $w))
+    (global.set $table (local.get $tb))
+    (global.set $blocks (i64.extend_i32_u (local.get $n)))
+    (global.set $bytes (local.get $size))
+    (global.set $keys (i32.shl (local.get $rows) (i32.const 1)))
+    (global.set $places (i32.sub (i32.shl (i32.const 1) (local.get $rows)) (i32.const 1)))
     (global.set $width (local.get $labels))
-    (global.set $shift (local.get $s))
+    (global.set $none (i32.add (local.get $tb) (i32.mul (local.get $n) (local.get $size))))
     (global.set $vectors (i32.shr_u (i32.add (local.get $labels) (i32.const 7)) (i32.const 3)))
     (global.set $hashes (local.get $h))
     (global.set $scores (local.get $sc))
@@ -32,97 +39,108 @@
     (global.set $path (local.get $p))
     (global.set $transitions (local.get $t)))
 
-  ;; Writes the hashes that `n` templates give position `i` behind the `used` that stand there, and gives back how many there are. A template
-  ;; is four numbers: its own, and the addresses of up to three columns (0: none) as they stand for position 0, whose values are mixed in one
-  ;; after the other as `mix` of hash.ts does. A template whose number is negative is left out where its first value is 0.
-  (func $features (export "features") (param $i i32) (param $template i32) (param $n i32) (param $used i32) (result i32)
-    (local $end i32) (local $at i32) (local $to i32) (local $hash i32) (local $ref i32) (local $column i32)
-    (local $value i32)
+  ;; Writes the hashes that `n` templates give the four positions from `i` on, those of a template side by side. A template is four numbers:
+  ;; its own, and the addresses of up to three columns (0: none) as they stand for position 0, whose values are mixed in one after the other
+  ;; as `mix` of hash.ts does. Where a template's number is negative and its first value 0, there is no feature, and 0 stands for its hash.
+  (func (export "features") (param $i i32) (param $template i32) (param $n i32)
+    (local $end i32) (local $at i32) (local $to i32) (local $number i32) (local $ref i32) (local $column i32)
+    (local $hash v128) (local $value v128) (local $present v128)
     (local.set $end (i32.add (local.get $template) (i32.shl (local.get $n) (i32.const 4))))
     (local.set $at (i32.shl (local.get $i) (i32.const 2)))
-    (local.set $to (i32.add (global.get $hashes) (i32.shl (local.get $used) (i32.const 2))))
+    (local.set $to (global.get $hashes))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $template) (local.get $end)))
-        (local.set $hash (i32.load (local.get $template)))
+        (local.set $number (i32.load (local.get $template)))
         (local.set $ref (i32.add (local.get $template) (i32.const 4)))
         (local.set $template (i32.add (local.get $template) (i32.const 16)))
-        (local.set $value (i32.load (i32.add (i32.load (local.get $ref)) (local.get $at))))
-        (if (i32.lt_s (local.get $hash) (i32.const 0))
+        (local.set $value (v128.load (i32.add (i32.load (local.get $ref)) (local.get $at))))
+        (local.set $present (v128.const i32x4 -1 -1 -1 -1))
+        (if (i32.lt_s (local.get $number) (i32.const 0))
           (then
-            (br_if $next (i32.eqz (local.get $value)))
-            (local.set $hash (i32.sub (i32.const 0) (local.get $hash)))))
+            (local.set $present (i32x4.ne (local.get $value) (v128.const i32x4 0 0 0 0)))
+            (local.set $number (i32.sub (i32.const 0) (local.get $number)))))
+        (local.set $hash (i32x4.splat (local.get $number)))
         (block $mixed
           (loop $mix
             (local.set $hash
-              (i32.xor
-                (i32.mul (i32.xor (local.get $hash) (i32.const 0x9e3779b9)) (i32.const 0x85ebca6b))
+              (v128.xor
+                (i32x4.mul
+                  (v128.xor (local.get $hash) (i32x4.splat (i32.const 0x9e3779b9)))
+                  (i32x4.splat (i32.const 0x85ebca6b)))
                 (local.get $value)))
             (local.set $hash
-              (i32.mul
-                (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 15)))
-                (i32.const 0xc2b2ae35)))
-            (local.set $hash (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 13))))
+              (i32x4.mul
+                (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 15)))
+                (i32x4.splat (i32.const 0xc2b2ae35))))
+            (local.set $hash (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 13))))
             (local.set $ref (i32.add (local.get $ref) (i32.const 4)))
             (br_if $mixed (i32.ge_u (local.get $ref) (local.get $template)))
             (local.set $column (i32.load (local.get $ref)))
             (br_if $mixed (i32.eqz (local.get $column)))
-            (local.set $value (i32.load (i32.add (local.get $column) (local.get $at))))
+            (local.set $value (v128.load (i32.add (local.get $column) (local.get $at))))
             (br $mix)))
-        (i32.store (local.get $to) (local.get $hash))
-        (local.set $to (i32.add (local.get $to) (i32.const 4)))
-        (br $next)))
-    (i32.shr_u (i32.sub (local.get $to) (global.get $hashes)) (i32.const 2)))
+        (v128.store (local.get $to) (v128.and (local.get $hash) (local.get $present)))
+        (local.set $to (i32.add (local.get $to) (i32.const 16)))
+        (br $next))))
 
-  ;; Adds the rows of `count` hashes to the scores of position `i`.
-  (func $score (export "score") (param $i i32) (param $count i32)
-    (local $hash i32) (local $end i32) (local $h i32) (local $key i32) (local $found i32) (local $slot i32) (local $mask i32)
-    (local $row i32) (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $into i32)
+  ;; Adds the rows of `count` hashes, which stand from the place `first` on, each `step` places after the one before, to the scores of
+  ;; position `i`. What is not found, and the hash 0, gets the row of noughts: nothing branches on what no processor can foresee.
+  (func (export "score") (param $i i32) (param $first i32) (param $step i32) (param $count i32)
+    (local $hash i32) (local $h i32) (local $key i32) (local $block i32) (local $found i32) (local $row i32) (local $wanted v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $into i32)
     (local.set $into (i32.add (global.get $scores) (i32.shl (local.get $i) (i32.const 6))))
     (local.set $a (v128.load (local.get $into)))
     (local.set $b (v128.load offset=16 (local.get $into)))
     (local.set $c (v128.load offset=32 (local.get $into)))
     (local.set $d (v128.load offset=48 (local.get $into)))
-    (local.set $mask (i32.shr_u (i32.const -1) (global.get $shift)))
-    (local.set $hash (global.get $hashes))
-    (local.set $end (i32.add (local.get $hash) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $hash (i32.add (global.get $hashes) (i32.shl (local.get $first) (i32.const 2))))
+    (local.set $step (i32.shl (local.get $step) (i32.const 2)))
     (block $done
       (loop $next
-        (br_if $done (i32.ge_u (local.get $hash) (local.get $end)))
+        (br_if $done (i32.eqz (local.get $count)))
+        (local.set $count (i32.sub (local.get $count) (i32.const 1)))
         (local.set $h (i32.load (local.get $hash)))
-        (local.set $hash (i32.add (local.get $hash) (i32.const 4)))
+        (local.set $hash (i32.add (local.get $hash) (local.get $step)))
         (local.set $key (i32.shr_u (local.get $h) (i32.const 16)))
-        (local.set $key (i32.add (local.get $key) (i32.eqz (local.get $key))))
-        (local.set $slot (i32.shr_u (i32.mul (local.get $h) (i32.const 0x9e3779b1)) (global.get $shift)))
-        (loop $probe
-          (local.set $found
-            (i32.load16_u (i32.add (global.get $keys) (i32.shl (local.get $slot) (i32.const 1)))))
-          (if (i32.eq (local.get $found) (local.get $key))
-            (then
-              (local.set $row
-                (i32.add (global.get $weights) (i32.mul (local.get $slot) (global.get $width))))
-              (local.set $a (i16x8.add_sat_s (local.get $a) (v128.load8x8_s (local.get $row))))
-              (br_if $next (i32.eq (global.get $vectors) (i32.const 1)))
-              (local.set $b (i16x8.add_sat_s (local.get $b) (v128.load8x8_s offset=8 (local.get $row))))
-              (br_if $next (i32.eq (global.get $vectors) (i32.const 2)))
-              (local.set $c (i16x8.add_sat_s (local.get $c) (v128.load8x8_s offset=16 (local.get $row))))
-              (br_if $next (i32.eq (global.get $vectors) (i32.const 3)))
-              (local.set $d (i16x8.add_sat_s (local.get $d) (v128.load8x8_s offset=24 (local.get $row))))
-              (br $next)))
-          (br_if $next (i32.eqz (local.get $found)))
-          (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 1)) (local.get $mask)))
-          (br $probe))))
+        (local.set $wanted (i16x8.splat (i32.add (local.get $key) (i32.eqz (local.get $key)))))
+        (local.set $block
+          (i32.add
+            (global.get $table)
+            (i32.mul
+              (i32.wrap_i64
+                (i64.shr_u
+                  (i64.mul
+                    (i64.extend_i32_u (i32.mul (local.get $h) (i32.const 0x9e3779b1)))
+                    (global.get $blocks))
+                  (i64.const 32)))
+              (global.get $bytes))))
+        (local.set $found
+          (i32.and
+            (i8x16.bitmask
+              (i8x16.narrow_i16x8_s
+                (i16x8.eq (v128.load (local.get $block)) (local.get $wanted))
+                (i16x8.eq (v128.load offset=16 (local.get $block)) (local.get $wanted))))
+            (global.get $places)))
+        (local.set $row
+          (select
+            (i32.add
+              (i32.add (local.get $block) (global.get $keys))
+              (i32.mul (i32.ctz (local.get $found)) (global.get $width)))
+            (global.get $none)
+            (select (local.get $found) (i32.const 0) (local.get $h))))
+        (local.set $a (i16x8.add_sat_s (local.get $a) (v128.load8x8_s (local.get $row))))
+        (br_if $next (i32.eq (global.get $vectors) (i32.const 1)))
+        (local.set $b (i16x8.add_sat_s (local.get $b) (v128.load8x8_s offset=8 (local.get $row))))
+        (br_if $next (i32.eq (global.get $vectors) (i32.const 2)))
+        (local.set $c (i16x8.add_sat_s (local.get $c) (v128.load8x8_s offset=16 (local.get $row))))
+        (br_if $next (i32.eq (global.get $vectors) (i32.const 3)))
+        (local.set $d (i16x8.add_sat_s (local.get $d) (v128.load8x8_s offset=24 (local.get $row))))
+        (br $next)))
     (v128.store (local.get $into) (local.get $a))
     (v128.store offset=16 (local.get $into) (local.get $b))
     (v128.store offset=32 (local.get $into) (local.get $c))
     (v128.store offset=48 (local.get $into) (local.get $d)))
-
-  
-  ;; Both: the scores of position `i` by `n` templates, with the `used` hashes that stand there already.
-  (func (export "emit") (param $i i32) (param $template i32) (param $n i32) (param $used i32)
-    (call $score
-      (local.get $i)
-      (call $features (local.get $i) (local.get $template) (local.get $n) (local.get $used))))
 
   ;; Makes the scores of `length` positions nought.
   (func (export "clear") (param $length i32)

@@ -1,56 +1,45 @@
+import { blockOf } from "./block.ts";
+
 /**
- * The file of a model: a length (4 bytes, little endian), that many bytes of JSON (`labels`, `bits`, `about`), zeros up to
- * a multiple of 4, then the arrays `keys` (2^bits × uint16; 0 is an empty slot), `transitions` ((labels + 1) × labels × int16)
- * and `weights` (2^bits × labels × int8). Rows are found by open addressing: slot from the hash, 16 bits of it as the key.
+ * The file of a model: a length (4 bytes, little endian), that many bytes of JSON (`labels`, `blocks`, `about`), zeros up to
+ * a multiple of 4, then `transitions` ((labels + 1) × labels × int16), zeros again, and the blocks of the table of weights.
  */
 export interface Packed {
   readonly labels: readonly string[];
-  /** The table has 2^bits slots. */
-  readonly bits: number;
-  readonly keys: Uint16Array;
   readonly transitions: Int16Array;
-  readonly weights: Int8Array;
+  /** The table of weights: blocks as `blockOf(labels.length)` lays them out. */
+  readonly table: Uint8Array;
 }
 
 /** Reads a model file. Throws when the bytes are not one. */
 export function unpack(bytes: Uint8Array): Packed {
   const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
-  const { labels, bits } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as Packed;
-  let at = align(4 + size);
-  const slots = 2 ** bits;
-  // Views of 16 bits begin at even addresses only; a file read whole does, and need not be copied.
-  const whole = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
-  const take = (length: number): [ArrayBufferLike, number] => {
-    if (at + length > whole.length) throw new RangeError("the model file is cut short");
-    const begins = whole.byteOffset + at;
-    at = align(at + length);
-    return [whole.buffer, begins];
+  const { labels, blocks } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as {
+    labels: string[];
+    blocks: number;
   };
+  const at = align(4 + size);
   const pairs = (labels.length + 1) * labels.length;
+  const table = at + align(pairs * 2);
+  const end = table + blocks * blockOf(labels.length).bytes;
+  if (end > bytes.length) throw new RangeError("the model file is cut short");
   return {
     labels,
-    bits,
-    keys: new Uint16Array(...take(slots * 2), slots),
-    transitions: new Int16Array(...take(pairs * 2), pairs),
-    weights: new Int8Array(...take(slots * labels.length), slots * labels.length),
+    transitions: new Int16Array(new Uint8Array(bytes.subarray(at, at + pairs * 2)).buffer),
+    table: bytes.subarray(table, end),
   };
 }
 
 /** Writes a model file. */
-export function pack(model: Packed, about: Record<string, unknown>): Uint8Array {
-  const head = new TextEncoder().encode(JSON.stringify({ labels: model.labels, bits: model.bits, about }));
-  const parts = [model.keys, model.transitions, model.weights].map(
-    (array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
-  );
-  const total = parts.reduce((sum, part) => align(sum + part.length), align(4 + head.length));
-  const out = new Uint8Array(total);
+export function pack({ labels, transitions, table }: Packed, about: Record<string, unknown>): Uint8Array {
+  const blocks = table.length / blockOf(labels.length).bytes;
+  const head = new TextEncoder().encode(JSON.stringify({ labels, blocks, about }));
+  const at = align(4 + head.length);
+  const out = new Uint8Array(at + align(transitions.byteLength) + table.length);
   new DataView(out.buffer).setUint32(0, head.length, true);
   out.set(head, 4);
-  let at = align(4 + head.length);
-  for (const part of parts) {
-    out.set(part, at);
-    at = align(at + part.length);
-  }
+  out.set(new Uint8Array(transitions.buffer, transitions.byteOffset, transitions.byteLength), at);
+  out.set(table, at + align(transitions.byteLength));
   return out;
 }
 

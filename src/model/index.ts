@@ -1,4 +1,5 @@
 /** The runtime of one kind of learned model: a linear sequence model over hashed features. Training lives in training/. */
+export { blockIndex, blockOf, keyOf } from "./block.ts";
 export { type Clusters, packClusters, readClusters } from "./clusters.ts";
 export { type Extractor, Features } from "./features.ts";
 export { type Packed, pack, unpack } from "./format.ts";

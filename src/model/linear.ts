@@ -1,4 +1,4 @@
-import { type Decoder, makeDecoder, NEVER, ROW } from "./decoder.ts";
+import { type Decoder, LANES, makeDecoder, NEVER, ROW } from "./decoder.ts";
 import { type Extractor, Features } from "./features.ts";
 import { type Packed, unpack } from "./format.ts";
 import { LONGEST, type Template } from "./templates.ts";
@@ -41,30 +41,57 @@ export class LinearModel {
   /** The features the templates give position `i` of what stands in the columns. */
   readonly extract: Extractor = (i, into) => {
     const { templates, hashes } = this.decoder;
-    const count = this.decoder.features(i, templates, this.templateCount, 0);
-    for (let k = 0; k < count; k++) into.add(hashes[k]!);
+    this.decoder.features(i, templates, this.templateCount);
+    for (let t = 0; t < this.templateCount; t++) {
+      const hash = hashes[t * LANES]!;
+      if (hash !== 0) into.add(hash);
+    }
   };
 
   /** The best label of every position of a sequence of `length`, which is at most LONGEST. */
   decode(length: number, { extract, allowed, adjust }: Hints = {}): Uint8Array {
     if (length > LONGEST) throw new RangeError(`a sequence of more than ${LONGEST} positions`);
     if (length === 0) return new Uint8Array(0);
-    const { clear, emit, viterbi, scores, templates, path } = this.decoder;
-    const features = this.features;
-    const templateCount = this.templateCount;
-    clear(length);
-    for (let i = 0; i < length; i++) {
+    const { scores, path } = this.decoder;
+    this.decoder.clear(length);
+    const isOpen = (i: number) => {
       const set = allowed ? allowed(i) : 0;
-      if (set === 0 || (set & (set - 1)) !== 0) {
-        features.clear();
-        extract?.(i, features);
-        emit(i, templates, templateCount, features.count);
+      return set === 0 || (set & (set - 1)) !== 0;
+    };
+    this.scoreTemplates(length, isOpen);
+    for (let i = 0; i < length; i++) {
+      if (isOpen(i)) {
+        if (extract) this.scoreFeatures(i, extract);
         adjust?.(i, scores, i * ROW);
       }
+      const set = allowed ? allowed(i) : 0;
       if (set !== 0) this.forbid(i, set);
     }
-    viterbi(length);
+    this.decoder.viterbi(length);
     return path.slice(0, length);
+  }
+
+  /** Scores open positions by what the templates make of the columns. */
+  private scoreTemplates(length: number, isOpen: (i: number) => boolean): void {
+    const { features, score, templates } = this.decoder;
+    const count = this.templateCount;
+    if (count === 0) return;
+    for (let from = 0; from < length; from += LANES) {
+      let made = false;
+      for (let i = from; i < Math.min(length, from + LANES); i++) {
+        if (!isOpen(i)) continue;
+        if (!made) features(from, templates, count);
+        made = true;
+        score(i, i - from, LANES, count);
+      }
+    }
+  }
+
+  /** Scores a position by the features an extractor gives it. */
+  private scoreFeatures(i: number, extract: Extractor): void {
+    this.features.clear();
+    extract(i, this.features);
+    this.decoder.score(i, 0, 1, this.features.count);
   }
 
   /** Leaves position `i` only the labels of `set`. */

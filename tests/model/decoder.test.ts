@@ -18,7 +18,7 @@ function modelOf(emissions: readonly number[], transitions: readonly number[]): 
   // The largest weight is 127, so that weights stay as they are.
   const weights = Float64Array.from([...emissions, ...Array.from({ length: WIDTH }, () => 127)]);
   const all = Uint32Array.from([...hashes, mix(8, 0)]);
-  return quantise(all, weights, Float64Array.from(transitions), { labels: LABELS, bits: 6, fill: 0.75 });
+  return quantise(all, weights, Float64Array.from(transitions), { labels: LABELS, slots: 64, fill: 0.75 });
 }
 
 const weight = fc.integer({ min: -60, max: 60 });

@@ -3,10 +3,8 @@ import { type Packed, pack, unpack } from "../../src/model/index.ts";
 
 const model: Packed = {
   labels: ["O", "B", "I"],
-  bits: 2,
-  keys: Uint16Array.from([0, 7, 65535, 0]),
   transitions: Int16Array.from({ length: 12 }, (_, k) => k - 6),
-  weights: Int8Array.from({ length: 12 }, (_, k) => k - 127),
+  table: Uint8Array.from({ length: 128 }, (_, k) => 255 - k),
 };
 
 describe("pack and unpack", () => {
@@ -16,6 +14,8 @@ describe("pack and unpack", () => {
     shifted.set(bytes, 3);
     expect(unpack(bytes)).toEqual(model);
     expect(unpack(shifted.subarray(3))).toEqual(model);
+    // A Buffer's `slice` copies nothing, unlike that of other arrays.
+    expect(unpack(Buffer.from(bytes.buffer)).transitions).toEqual(model.transitions);
   });
 
   it("refuse a file that is cut short", () => {

@@ -22,7 +22,7 @@ const TEXTS = ["in Moscow today", "Ann Lee left", "we saw John Smith in New York
 const forbidden = (from: number, to: number) => to === 2 && from < 1;
 
 function learn() {
-  return train([...TEXTS, ...TEXTS].map(sequence), { labels: LABELS, bits: 8, forbidden });
+  return train([...TEXTS, ...TEXTS].map(sequence), { labels: LABELS, slots: 256, forbidden });
 }
 
 describe("train", () => {
@@ -53,6 +53,6 @@ describe("train", () => {
   });
 
   it("refuses more labels than a bit set holds", () => {
-    expect(() => train([], { labels: Array.from({ length: 33 }, String), bits: 8 })).toThrow(RangeError);
+    expect(() => train([], { labels: Array.from({ length: 33 }, String), slots: 256 })).toThrow(RangeError);
   });
 });
