@@ -13,24 +13,27 @@ export interface Once extends Copies {
   tell(): void;
 }
 
-/** `null` with --all-copies. */
-export async function onceEach({ allCopies }: Pick<Values, "allCopies">, session: Session): Promise<Once | null> {
+/** `null` with --all-copies. `mentions`: whether those count, too. */
+export async function onceEach(
+  { allCopies }: Pick<Values, "allCopies">,
+  session: Session,
+  { mentions = false } = {},
+): Promise<Once | null> {
   if (allCopies) return null;
   const { copies } = await duplicates();
-  const known = copies();
+  const known = copies({ mentions });
   return {
     ...known,
     tell() {
-      const { documents, records } = known.counts();
+      const documents = known.likeEarlier();
       if (documents === 0) return;
       const are =
         documents === 1
-          ? "1 document is a copy or another version"
-          : `${documents} documents are copies or other versions`;
+          ? "1 document is a copy or another version of an earlier one: what it repeats"
+          : `${documents} documents are copies or other versions of earlier ones: what they repeat`;
       session.say(
         "notice",
-        `${are} of earlier ones: ${records} claims, figures and dates that they repeat are not counted ` +
-          "(--all-copies counts them, osint documents --duplicates lists them)",
+        `${are} in the same words is not counted (--all-copies counts it, osint documents --duplicates lists them)`,
       );
     },
   };

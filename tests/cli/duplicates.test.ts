@@ -42,7 +42,7 @@ test("what copies repeat counts once, what a version changes counts", async () =
   expect(all.counts.claims).toBe(one.counts.claims + 1);
   expect(all.figures.map(({ value }: { value: number }) => value)).toEqual(expect.arrayContaining([30, 34]));
   expect(stderr).toMatch(
-    /notice: 2 documents are copies or other versions of earlier ones: \d+ claims, figures and dates that they repeat are not counted/,
+    /notice: 2 documents are copies or other versions of earlier ones: what they repeat in the same words is not counted/,
   );
   const every = JSON.parse((await osint(["summarize", "--json", "--all-copies", root])).stdout);
   expect(every.counts.claims).toBeGreaterThan(all.counts.claims);
@@ -58,6 +58,19 @@ test("actors and the timeline count once, too", async () => {
   expect(await claims("--all-copies")).toBe(4);
   const { stdout } = await osint(["dates", "--timeline", "--format", "ndjson", root]);
   expect(lines(stdout).filter(({ times }) => times !== 1)).toEqual([]);
+});
+
+test("entities are named, speak and are spoken of once, and stand in every document", async () => {
+  const root = folder(corpus);
+  const roe = async (...words: string[]) => {
+    const { stdout } = await osint(["entities", "--format", "ndjson", ...words]);
+    const { mentions, claims, documents } = lines(stdout).find(({ name }) => name === "John Roe")!;
+    return { mentions, claims, documents: (documents as string[]).length };
+  };
+  const alone = await roe(`${root}/a.txt`, `${root}/d.txt`);
+  expect(alone).toEqual({ mentions: 2, claims: 2, documents: 2 });
+  expect(await roe(root)).toEqual({ ...alone, documents: 4 });
+  expect(await roe("--all-copies", root)).toEqual({ mentions: 4, claims: 4, documents: 4 });
 });
 
 test("no duplicates, no records and no notice", async () => {

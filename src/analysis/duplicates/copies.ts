@@ -7,39 +7,63 @@ import { likenessFinder } from "./find.ts";
 export interface Copies {
   /** Looks at a document, in the order in which they count. `text` is the document's. */
   see(text: string, found: Extraction): void;
-  /** Whether a claim, figure or date of the document seen last is a repetition. */
+  /** Whether a claim, figure, date or, where they are told apart, mention of the document seen last is a repetition. */
   isRepeat(id: string): boolean;
-  /** Of all documents seen: those that are like an earlier one, and their records that repeat it. */
-  counts(): { readonly documents: number; readonly records: number };
+  /** How many of the documents seen are like an earlier one. */
+  likeEarlier(): number;
 }
 
-export function copies(): Copies {
+/** `mentions`: whether mentions are told apart, too. */
+export function copies({ mentions }: { readonly mentions: boolean }): Copies {
   const finder = likenessFinder();
   /** Of each document, the hashes of what its records say. */
   const said: Uint32Array[] = [];
   let repeats: ReadonlySet<string> = new Set();
   let documents = 0;
-  let records = 0;
   return {
     see(text, found) {
       const matches = finder.add(text);
-      const own = sayings(text, found);
+      const own = sayings(text, mentions ? found : { ...found, mentions: [] });
       said.push(Uint32Array.from(own.values()));
       const before = new Set(matches.flatMap(({ of }) => [...said[of]!]));
       repeats = new Set([...own].filter(([, hash]) => before.has(hash)).map(([id]) => id));
       if (matches.length > 0) documents++;
-      records += repeats.size;
     },
     isRepeat: (id) => repeats.has(id),
-    counts: () => ({ documents, records }),
+    likeEarlier: () => documents,
+  };
+}
+
+/** A document without the claims and mentions that are repetitions; its entities stay, with what is left of their counts. */
+export function withoutRepeats(found: Extraction, isRepeat: (id: string) => boolean): Extraction {
+  const claims = found.claims.filter(({ id }) => !isRepeat(id));
+  const mentions = found.mentions.filter(({ id }) => !isRepeat(id));
+  const count = <T>(of: readonly T[], whose: (one: T) => readonly (string | undefined)[]) => {
+    const counts = new Map<string | undefined, number>();
+    for (const id of of.flatMap(whose)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return (id: string) => counts.get(id) ?? 0;
+  };
+  const named = count(mentions, ({ entity }) => [entity]);
+  const speaking = count(claims, ({ actor }) => [actor?.id]);
+  const spokenOf = count(claims, (claim) => claim.entities);
+  return {
+    ...found,
+    claims,
+    mentions,
+    entities: found.entities.map((entity) => ({
+      ...entity,
+      mentions: named(entity.id),
+      claims: speaking(entity.id),
+      about: spokenOf(entity.id),
+    })),
   };
 }
 
 /** So much of the line on both sides of a figure or date tells it from others. */
 const context = 40;
 
-/** By id, a hash of what each record says: a claim by its words and act, a figure or date by its words and those around it. */
-function sayings(text: string, { claims, figures, dates }: Extraction): Map<string, number> {
+/** By id, a hash of what each record says: a claim by its words and act, all else by its words and those around it. */
+function sayings(text: string, { claims, figures, dates, mentions }: Extraction): Map<string, number> {
   const around = ({ start, end }: { start: number; end: number }) => {
     const before = text
       .slice(Math.max(0, start - context), start)
@@ -52,5 +76,6 @@ function sayings(text: string, { claims, figures, dates }: Extraction): Map<stri
     ...claims.map((claim) => [claim.id, hashText(`c ${claim.act}${foldWords(claim.text)}`)] as const),
     ...figures.map((figure) => [figure.id, hashText(`f${around(figure)}`)] as const),
     ...dates.map((date) => [date.id, hashText(`d${around(date)}`)] as const),
+    ...mentions.map((mention) => [mention.id, hashText(`m${around(mention)}`)] as const),
   ]);
 }

@@ -1,9 +1,19 @@
-import { type Corrector, corrections, joinsWithin, type Roll, rolls, select, textTest } from "../../analysis/index.ts";
+import {
+  type Corrector,
+  corrections,
+  duplicates,
+  joinsWithin,
+  type Roll,
+  rolls,
+  select,
+  textTest,
+} from "../../analysis/index.ts";
 import { entityTypes } from "../../vocabulary.ts";
 import type { Command, Session, Values } from "../command.ts";
 import { loadCorrections } from "../corrections/load.ts";
 import { extractions, uncorrected } from "../extractions.ts";
 import { inputPaths } from "../inputs.ts";
+import { allCopies, onceEach } from "../once.ts";
 import * as o from "../options.ts";
 import { isOnScreen, printRecords } from "../printing.ts";
 import { filtersOf } from "../reading.ts";
@@ -16,7 +26,8 @@ export const entities: Command = {
   about:
     "One record for each entity of all documents together. --min and --max ask for its number of mentions, --since and --until for " +
     "the day the documents were published, --match for a part of a name, alias or role. A terminal's table leaves out things that no " +
-    'name stands for ("the deployment"), unless --type or --match asks for them.\n' +
+    'name stands for ("the deployment"), unless --type or --match asks for them. What a copy or another version of a document repeats in ' +
+    "the same words counts once.\n" +
     "Names are joined by rules that can be wrong: --unsure lists the joins worth a look, each with a line for osint.yaml that takes it " +
     "apart. That file has the last word on who is who (docs/entities-file.md).",
   examples: [
@@ -39,7 +50,7 @@ export const entities: Command = {
       description: "one record for each name that was taken for an entity on thin evidence",
       group: "Filters",
     },
-    ...[o.type("types", entityTypes), o.min, o.max, o.since, o.until, o.match],
+    ...[o.type("types", entityTypes), o.min, o.max, o.since, o.until, o.match, allCopies],
     ...printing("entity", "mention", "join"),
   ],
   async run(words, values, session) {
@@ -65,8 +76,11 @@ async function* linked(inputs: readonly string[], values: Values, session: Sessi
   const { isNameless, roll } = await rolls();
   const selection = select(filtersOf(values));
   const all = roll(corrector ?? undefined);
-  for await (const extraction of uncorrected(inputs, values, session, selection)) {
-    if (selection.published(extraction.document.date)) all.add(extraction);
+  const once = await onceEach(values, session, { mentions: true });
+  const { withoutRepeats } = await duplicates();
+  for await (const extraction of uncorrected(inputs, values, session, selection, once)) {
+    if (!selection.published(extraction.document.date)) continue;
+    all.add(once ? withoutRepeats(extraction, once.isRepeat) : extraction);
   }
   if (corrector) await tellUnknown(corrector, all, session);
   const found = all.entities().filter(selection.entity);
