@@ -1,5 +1,5 @@
 /**
- * Words a second of each stage and of all together, over synthetic news: `npx tsx bench/throughput.ts [FILES…]`. Files or folders named
+ * Words a second of each stage and of all together, over synthetic news: `node bench/run.js throughput [FILES…]`. Files or folders named
  * are measured as well. One process, after a first round that lets the compiler settle.
  */
 import { findClaims } from "../src/claims/index.ts";

@@ -1,6 +1,6 @@
 /**
  * One worker and two, through the real program over a corpus anyone can make: time, which of them pays from which size on, and memory.
- * They take turns, and the shortest of three runs counts: a busy machine only ever adds. `npx tsx bench/workers.ts [FILES…]`: files named
+ * They take turns, and the shortest of three runs counts: a busy machine only ever adds. `node bench/run.js workers [FILES…]`: files named
  * are measured as well.
  */
 import { spawn } from "node:child_process";
