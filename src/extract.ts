@@ -31,7 +31,7 @@ export interface Extraction {
 }
 
 /**
- * Reads a document. Pure: the same document gives the same records on any machine. One that is not English gives none but its own. `trace` is
+ * Reads a document. The fields of records are written out one by one: an object that grows from another is made several times over. Pure: the same document gives the same records on any machine. One that is not English gives none but its own. `trace` is
  * told what each claim was read from.
  */
 export function extract(document: Document, trace?: (claim: ClaimRecord, found: Attribution) => void): Extraction {
@@ -51,8 +51,7 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
   const figures = foundFigures.map((figure) => evidence("f", figure.start, figure));
   const { entities, mentions: places } = withActors(found, attributions);
   const mentions = places.map(({ entity, form, start, end }) => {
-    const { id, name, type } = entities[entity]!;
-    return { ...evidence("m", start, { start, end }), entity: id, name, type, form };
+    return mentionRecord(evidence("m", start, { start, end }), entities[entity]!, form);
   });
   const claims = attributions
     .map((found) => ({ found, place: evidence("c", anchorOf(found), coverOf(found)) }))
@@ -75,7 +74,14 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
     document: record,
     claims: claims.map(({ found: a, place }, i): ClaimRecord => {
       const claim: ClaimRecord = {
-        ...place,
+        id: place.id,
+        document: place.document,
+        path: place.path,
+        line: place.line,
+        page: place.page,
+        start: place.start,
+        end: place.end,
+        text: place.text,
         actor: actorOf(a.actor),
         source: spanOr(text, a.source),
         cue: spanOr(text, a.cue),
@@ -106,8 +112,21 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
       const { value, low, high, bound, trend, measure, unit, of, topic, date } = foundFigures[i]!;
       const owner = ownerOfFigure(place);
       return {
-        ...place,
-        ...{ value, low, high, bound, trend, measure, unit },
+        id: place.id,
+        document: place.document,
+        path: place.path,
+        line: place.line,
+        page: place.page,
+        start: place.start,
+        end: place.end,
+        text: place.text,
+        value,
+        low,
+        high,
+        bound,
+        trend,
+        measure,
+        unit,
         of: spanOr(text, of),
         topic,
         actor: actorOf(owner?.found.actor ?? null),
@@ -119,8 +138,20 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
       const { type, value, mod, from, to, relative, event } = foundDates[i]!;
       const owner = ownerOfDate(place);
       return {
-        ...place,
-        ...{ type, value, mod, from, to, relative },
+        id: place.id,
+        document: place.document,
+        path: place.path,
+        line: place.line,
+        page: place.page,
+        start: place.start,
+        end: place.end,
+        text: place.text,
+        type,
+        value,
+        mod,
+        from,
+        to,
+        relative,
         claim: owner?.place.id ?? null,
         event: spanOr(text, event),
       };
@@ -210,6 +241,25 @@ function countUpTo(starts: readonly number[], offset: number): number {
     else high = middle;
   }
   return low + 1;
+}
+
+type Evidence = ReturnType<ReturnType<typeof evidenceOf>>;
+
+function mentionRecord(place: Evidence, entity: Entity, form: MentionRecord["form"]): MentionRecord {
+  return {
+    id: place.id,
+    document: place.document,
+    path: place.path,
+    line: place.line,
+    page: place.page,
+    start: place.start,
+    end: place.end,
+    text: place.text,
+    entity: entity.id,
+    name: entity.name,
+    type: entity.type,
+    form,
+  };
 }
 
 /** Where a claim's id points: its cue, else its source. */

@@ -3,6 +3,7 @@ import type { Token } from "../language/index.ts";
 import type { Act } from "../records.ts";
 import { framesAt, shippedFrames } from "./frames.ts";
 import { isOperator } from "./operators.ts";
+import { joined, RowsByWord } from "./rows-by-word.ts";
 
 /** How surely a word is an attribution: a speech verb, one only with a clause or quotation, or a belief, wish or intention. */
 export type Strength = "speech" | "weak" | "attitude" | "";
@@ -23,14 +24,9 @@ const entries: CueEntry[] = readLexicon("claim-cues").map(([cue = "", pos = "", 
 }));
 
 /** Entries by part of speech and first word, the longest phrase first. */
-const byFirst = new Map<string, CueEntry[]>();
-for (const entry of entries) {
-  const key = `${entry.pos} ${entry.words[0]}`;
-  byFirst.set(
-    key,
-    [...(byFirst.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
-  );
-}
+const byFirst = new RowsByWord<CueEntry["pos"], CueEntry>();
+for (const entry of entries) byFirst.rows(entry.pos, entry.words[0]!).push(entry);
+for (const rows of byFirst.all()) rows.sort((a, b) => b.words.length - a.words.length);
 
 const acts = [...new Set(entries.map((entry) => entry.act))];
 const actNumber = new Map(acts.map((act, i) => [act, i + 1]));
@@ -72,10 +68,7 @@ export function cueEntryAt(tokens: readonly Token[], i: number): CueEntry | null
   const token = tokens[i];
   if (!token) return null;
   const kind = LEXICAL_POS.get(token.pos);
-  const candidates = [
-    ...((kind && byFirst.get(`${kind} ${token.lemma.toLowerCase()}`)) || []),
-    ...(byFirst.get(`preposition ${token.lower}`) ?? []),
-  ];
+  const candidates = joined(byFirst.get(kind, token.lemma.toLowerCase()), byFirst.get("preposition", token.lower));
   const listed = candidates.find(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
   return listed ?? (kind === "verb" ? framedVerbAt(tokens, i) : null);
 }

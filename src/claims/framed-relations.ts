@@ -48,7 +48,10 @@ let telling: Set<string> | null = null;
 /** Whether a verb without a negation may be part of such a frame at all: a quick look, since most verbs are not. */
 function mayFrame({ analysis: { tokens } }: Context, { head, last }: VerbGroup): boolean {
   telling ??= new Set(
-    [...shippedFrames().byCue.values()].flat().flatMap((frame) => (isTelling(frame) ? [frame.words[0]!] : [])),
+    shippedFrames()
+      .byCue.all()
+      .flat()
+      .flatMap((frame) => (isTelling(frame) ? [frame.words[0]!] : [])),
   );
   const lemma = tokens[head]!.lemma.toLowerCase();
   if (telling.has(lemma) || isIn("light", lemma) || operatorAt(tokens, head)) return true;

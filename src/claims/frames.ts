@@ -2,6 +2,7 @@ import { readLexicon } from "../data.ts";
 import type { Token } from "../language/index.ts";
 import type { Act } from "../records.ts";
 import type { Operator } from "./operators.ts";
+import { joined, RowsByWord } from "./rows-by-word.ts";
 
 export type FramePos = "verb" | "noun" | "adjective" | "preposition" | "act";
 
@@ -22,17 +23,16 @@ export interface Frame {
 
 /** The frames of every cue, and of acts as a whole, those that ask for more first; of equals the later row. */
 export interface FrameLexicon {
-  readonly byCue: ReadonlyMap<string, readonly Frame[]>;
+  readonly byCue: RowsByWord<FramePos, Frame>;
 }
 
 const NONE: readonly string[] = [];
 
 /** A frame lexicon from rows of six cells: cue, pos, frame, act, polarity, factivity. A later row wins over an equal earlier one. */
 export function frameLexicon(rows: readonly (readonly string[])[]): FrameLexicon {
-  const byCue = new Map<string, Frame[]>();
+  const byCue = new RowsByWord<FramePos, Frame>();
   for (const [cue = "", pos = "", frame = "", act = "", polarity = "", factivity = ""] of rows) {
     const words = cue.split(" ");
-    const key = `${pos} ${words[0]}`;
     const one: Frame = {
       words,
       pos: pos as FramePos,
@@ -41,11 +41,9 @@ export function frameLexicon(rows: readonly (readonly string[])[]): FrameLexicon
       polarity: polarity === "negative" ? "negative" : "positive",
       factivity: (factivity || "neutral") as Factivity,
     };
-    const others = byCue.get(key);
-    if (others) others.unshift(one);
-    else byCue.set(key, [one]);
+    byCue.rows(one.pos, words[0]!).unshift(one);
   }
-  for (const frames of byCue.values()) {
+  for (const frames of byCue.all()) {
     if (frames.length > 1)
       frames.sort((a, b) => b.words.length - a.words.length || b.conditions.length - a.conditions.length);
   }
@@ -74,18 +72,16 @@ export function framesAt({ byCue }: FrameLexicon, tokens: readonly Token[], i: n
   if (!token) return [];
   const pos = LEXICAL_POS.get(token.pos);
   const lemma = token.lemma.toLowerCase();
-  return longest(tokens, i, [
-    ...(byCue.get(`preposition ${token.lower}`) ?? []),
-    ...((pos && byCue.get(`${pos} ${lemma}`)) ?? []),
-  ]);
+  return longest(tokens, i, joined(byCue.get("preposition", token.lower), byCue.get(pos, lemma)));
 }
 
 /** The frames of a verb at token `i`, whatever part of speech its tag says: for words that are known to be a cue. */
 export function verbFramesAt({ byCue }: FrameLexicon, tokens: readonly Token[], i: number): readonly Frame[] {
-  return longest(tokens, i, byCue.get(`verb ${tokens[i]?.lemma.toLowerCase()}`) ?? []);
+  return longest(tokens, i, byCue.get("verb", tokens[i]?.lemma.toLowerCase() ?? ""));
 }
 
 function longest(tokens: readonly Token[], i: number, frames: readonly Frame[]): readonly Frame[] {
+  if (frames.length === 0) return frames;
   const fitting = frames.filter(({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word));
   const most = Math.max(0, ...fitting.map(({ words }) => words.length));
   return fitting.filter(({ words }) => words.length === most);
@@ -93,7 +89,7 @@ function longest(tokens: readonly Token[], i: number, frames: readonly Frame[]):
 
 /** The frames that hold for every cue of an act, for what negates or embeds it. */
 export function framesOfAct({ byCue }: FrameLexicon, act: Act): readonly Frame[] {
-  return byCue.get(`act ${act}`) ?? [];
+  return byCue.get("act", act);
 }
 
 /** What a frame's conditions are checked against. */

@@ -1,5 +1,6 @@
 import { readLexicon } from "../data.ts";
 import type { Token } from "../language/index.ts";
+import { joined } from "./rows-by-word.ts";
 
 /** What a word makes of the act behind it: "did not deny", "failed to deny", "declined to deny", "stopped short of denying". */
 export type Operator = "NEGATION" | "FAILURE" | "REFUSAL" | "SHORT";
@@ -8,6 +9,8 @@ interface Entry {
   readonly words: readonly string[];
   readonly kind: Operator;
 }
+
+const NONE: readonly Entry[] = [];
 
 let table: Map<string, Entry[]> | null = null;
 
@@ -39,8 +42,11 @@ export function isOperator(lemma: string): boolean {
 export function operatorAt(tokens: readonly Token[], i: number): { kind: Operator; length: number } | null {
   const token = tokens[i];
   if (!token) return null;
-  const found = [...(operators().get(token.lower) ?? []), ...(operators().get(token.lemma.toLowerCase()) ?? [])].find(
-    ({ words }) => words.every((word, k) => k === 0 || tokens[i + k]?.lower === word),
+  const lemma = token.lemma.toLowerCase();
+  const byForm = operators().get(token.lower) ?? NONE;
+  const byLemma = lemma === token.lower ? NONE : (operators().get(lemma) ?? NONE);
+  const found = joined(byForm, byLemma).find(({ words }) =>
+    words.every((word, k) => k === 0 || tokens[i + k]?.lower === word),
   );
   if (!found || (found.kind === "NEGATION" && EMPTY.has(tokens[i + found.words.length]?.lower ?? ""))) return null;
   return { kind: found.kind, length: found.words.length };

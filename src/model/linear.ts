@@ -25,6 +25,8 @@ export class LinearModel {
   private readonly decoder: Decoder;
   private readonly features: Features;
   private readonly templateCount: number;
+  /** Bit sets of the labels that the positions of the sequence at hand may take. */
+  private readonly sets = new Int32Array(LONGEST);
 
   constructor(packed: Packed, templates: readonly Template[] = []) {
     this.labels = packed.labels;
@@ -53,18 +55,16 @@ export class LinearModel {
     if (length > LONGEST) throw new RangeError(`a sequence of more than ${LONGEST} positions`);
     if (length === 0) return new Uint8Array(0);
     const { scores, path } = this.decoder;
+    const sets = this.sets;
+    for (let i = 0; i < length; i++) sets[i] = allowed ? allowed(i) : 0;
     this.decoder.clear(length);
-    const isOpen = (i: number) => {
-      const set = allowed ? allowed(i) : 0;
-      return set === 0 || (set & (set - 1)) !== 0;
-    };
-    this.scoreTemplates(length, isOpen);
+    this.scoreTemplates(length);
     for (let i = 0; i < length; i++) {
-      if (isOpen(i)) {
+      const set = sets[i]!;
+      if (isOpen(set)) {
         if (extract) this.scoreFeatures(i, extract);
         adjust?.(i, scores, i * ROW);
       }
-      const set = allowed ? allowed(i) : 0;
       if (set !== 0) this.forbid(i, set);
     }
     this.decoder.viterbi(length);
@@ -72,14 +72,14 @@ export class LinearModel {
   }
 
   /** Scores open positions by what the templates make of the columns. */
-  private scoreTemplates(length: number, isOpen: (i: number) => boolean): void {
+  private scoreTemplates(length: number): void {
     const { features, score, templates } = this.decoder;
     const count = this.templateCount;
     if (count === 0) return;
     for (let from = 0; from < length; from += LANES) {
       let made = false;
       for (let i = from; i < Math.min(length, from + LANES); i++) {
-        if (!isOpen(i)) continue;
+        if (!isOpen(this.sets[i]!)) continue;
         if (!made) features(from, templates, count);
         made = true;
         score(i, i - from, LANES, count);
@@ -99,4 +99,9 @@ export class LinearModel {
     const { scores } = this.decoder;
     for (let l = 0; l < this.labels.length; l++) if ((set & (1 << l)) === 0) scores[i * ROW + l] = NEVER;
   }
+}
+
+/** Whether a set leaves a choice between labels. */
+function isOpen(set: number): boolean {
+  return set === 0 || (set & (set - 1)) !== 0;
 }
