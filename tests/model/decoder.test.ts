@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readModelBytes } from "../../src/data.ts";
-import { at, LinearModel, LONGEST, MARGIN, mix, type Packed, type Template } from "../../src/model/index.ts";
+import { at, blockOf, LinearModel, LONGEST, MARGIN, mix, type Packed, type Template } from "../../src/model/index.ts";
 import { compileDecoder } from "../../training/decoder.ts";
 import { emptyModel } from "../../training/perceptron.ts";
 import { quantise } from "../../training/quantise.ts";
@@ -65,6 +65,24 @@ describe("decode", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("knows the weightiest features where a block can't hold all", () => {
+    const { rows } = blockOf(WIDTH);
+    const features = Array.from({ length: 20 }, (_, k) => mix(9, k));
+    // Feature k speaks for label k % WIDTH, the more the later; one block is all there is.
+    const weights = features.flatMap((_, k) => LABELS.map((_, l) => (l === k % WIDTH ? 100 + k : 0)));
+    const model = new LinearModel(
+      quantise(Uint32Array.from(features), Float64Array.from(weights), new Float64Array(START + WIDTH), {
+        labels: LABELS,
+        slots: rows,
+        fill: 1,
+      }),
+    );
+    const labelOf = (k: number) => model.decode(1, { extract: (_, into) => into.add(features[k]!) })[0];
+    const kept = features.map((_, k) => k).slice(-rows);
+    for (const k of kept) expect(labelOf(k)).toBe(k % WIDTH);
+    for (let k = 0; k < features.length - rows; k++) expect(labelOf(k)).toBe(0);
   });
 
   it("takes only allowed labels, whatever speaks for others", () => {
