@@ -2,6 +2,7 @@ import type { Extraction } from "../../extract.ts";
 import { itemsWithin } from "../../nesting.ts";
 import type { Actor, EntityRecord, MentionRecord } from "../../records.ts";
 import type { Span } from "../../text.ts";
+import { recount } from "../recount.ts";
 import { unite } from "./unite.ts";
 
 /** Who is meant now, at each place of a document; `null` is nobody. */
@@ -35,9 +36,6 @@ export function reassign(found: Extraction, meaning: Meaning, entities: readonly
     };
   });
   const byClaim = new Map(claims.map((claim) => [claim.id, claim.actor]));
-  const mentioned = tally(mentions.map(({ entity }) => entity));
-  const speaking = tally(claims.map(({ actor }) => actor?.id));
-  const about = tally(claims.flatMap((claim) => claim.entities));
   return {
     ...found,
     claims,
@@ -46,19 +44,6 @@ export function reassign(found: Extraction, meaning: Meaning, entities: readonly
       actor: figure.claim === null ? null : (byClaim.get(figure.claim) ?? null),
     })),
     mentions,
-    entities: records
-      .map((entity) => ({
-        ...entity,
-        mentions: mentioned.get(entity.id) ?? 0,
-        claims: speaking.get(entity.id) ?? 0,
-        about: about.get(entity.id) ?? 0,
-      }))
-      .filter((entity) => entity.mentions + entity.claims > 0),
+    entities: recount({ entities: records, mentions, claims }).filter((entity) => entity.mentions + entity.claims > 0),
   };
-}
-
-function tally(ids: readonly (string | undefined)[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }

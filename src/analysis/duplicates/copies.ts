@@ -1,6 +1,7 @@
 import type { Extraction } from "../../extract.ts";
 import { hashText } from "../../model/index.ts";
 import { foldWords } from "../names.ts";
+import { recount } from "../recount.ts";
 import { likenessFinder } from "./find.ts";
 
 /** Tells which records of a document only repeat what an earlier document, of which it is a copy or another version, says in the same words. */
@@ -38,25 +39,7 @@ export function copies({ mentions }: { readonly mentions: boolean }): Copies {
 export function withoutRepeats(found: Extraction, isRepeat: (id: string) => boolean): Extraction {
   const claims = found.claims.filter(({ id }) => !isRepeat(id));
   const mentions = found.mentions.filter(({ id }) => !isRepeat(id));
-  const count = <T>(of: readonly T[], whose: (one: T) => readonly (string | undefined)[]) => {
-    const counts = new Map<string | undefined, number>();
-    for (const id of of.flatMap(whose)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return (id: string) => counts.get(id) ?? 0;
-  };
-  const named = count(mentions, ({ entity }) => [entity]);
-  const speaking = count(claims, ({ actor }) => [actor?.id]);
-  const spokenOf = count(claims, (claim) => claim.entities);
-  return {
-    ...found,
-    claims,
-    mentions,
-    entities: found.entities.map((entity) => ({
-      ...entity,
-      mentions: named(entity.id),
-      claims: speaking(entity.id),
-      about: spokenOf(entity.id),
-    })),
-  };
+  return { ...found, claims, mentions, entities: recount({ entities: found.entities, mentions, claims }) };
 }
 
 /** So much of the line on both sides of a figure or date tells it from others. */
