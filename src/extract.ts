@@ -31,7 +31,7 @@ export interface Extraction {
 }
 
 /**
- * Reads a document. The fields of records are written out one by one: an object that grows from another is made several times over. Pure: the same document gives the same records on any machine. One that is not English gives none but its own. `trace` is
+ * Reads a document. Pure: the same document gives the same records on any machine. One that is not English gives none but its own. `trace` is
  * told what each claim was read from.
  */
 export function extract(document: Document, trace?: (claim: ClaimRecord, found: Attribution) => void): Extraction {
@@ -51,7 +51,8 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
   const figures = foundFigures.map((figure) => evidence("f", figure.start, figure));
   const { entities, mentions: places } = withActors(found, attributions);
   const mentions = places.map(({ entity, form, start, end }) => {
-    return mentionRecord(evidence("m", start, { start, end }), entities[entity]!, form);
+    const { id, name, type } = entities[entity]!;
+    return Object.assign(evidence("m", start, { start, end }), { entity: id, name, type, form });
   });
   const claims = attributions
     .map((found) => ({ found, place: evidence("c", anchorOf(found), coverOf(found)) }))
@@ -73,15 +74,7 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
   return {
     document: record,
     claims: claims.map(({ found: a, place }, i): ClaimRecord => {
-      const claim: ClaimRecord = {
-        id: place.id,
-        document: place.document,
-        path: place.path,
-        line: place.line,
-        page: place.page,
-        start: place.start,
-        end: place.end,
-        text: place.text,
+      const claim: ClaimRecord = Object.assign(place, {
         actor: actorOf(a.actor),
         source: spanOr(text, a.source),
         cue: spanOr(text, a.cue),
@@ -104,22 +97,14 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
         dates: itemsWithin(dates, a.content).map((date) => date.id),
         entities: mentioned[i]!,
         sentence: spanOf(text, a.sentence),
-      };
+      });
       trace?.(claim, a);
       return claim;
     }),
     figures: figures.map((place, i): FigureRecord => {
       const { value, low, high, bound, trend, measure, unit, of, topic, date } = foundFigures[i]!;
       const owner = ownerOfFigure(place);
-      return {
-        id: place.id,
-        document: place.document,
-        path: place.path,
-        line: place.line,
-        page: place.page,
-        start: place.start,
-        end: place.end,
-        text: place.text,
+      return Object.assign(place, {
         value,
         low,
         high,
@@ -132,20 +117,12 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
         actor: actorOf(owner?.found.actor ?? null),
         claim: owner?.place.id ?? null,
         date,
-      };
+      });
     }),
     dates: dates.map((place, i): DateRecord => {
       const { type, value, mod, from, to, relative, event } = foundDates[i]!;
       const owner = ownerOfDate(place);
-      return {
-        id: place.id,
-        document: place.document,
-        path: place.path,
-        line: place.line,
-        page: place.page,
-        start: place.start,
-        end: place.end,
-        text: place.text,
+      return Object.assign(place, {
         type,
         value,
         mod,
@@ -154,7 +131,7 @@ export function extract(document: Document, trace?: (claim: ClaimRecord, found: 
         relative,
         claim: owner?.place.id ?? null,
         event: spanOr(text, event),
-      };
+      });
     }),
     entities: entities.map(({ id, name, type, aliases, roles, country }) => ({
       id,
@@ -241,25 +218,6 @@ function countUpTo(starts: readonly number[], offset: number): number {
     else high = middle;
   }
   return low + 1;
-}
-
-type Evidence = ReturnType<ReturnType<typeof evidenceOf>>;
-
-function mentionRecord(place: Evidence, entity: Entity, form: MentionRecord["form"]): MentionRecord {
-  return {
-    id: place.id,
-    document: place.document,
-    path: place.path,
-    line: place.line,
-    page: place.page,
-    start: place.start,
-    end: place.end,
-    text: place.text,
-    entity: entity.id,
-    name: entity.name,
-    type: entity.type,
-    form,
-  };
 }
 
 /** Where a claim's id points: its cue, else its source. */
