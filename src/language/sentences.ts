@@ -15,6 +15,10 @@ const LONGEST_HEADING = 200;
 /** Tokens without a stop that are cut all the same, so that work and output per sentence stay bounded; real sentences are far shorter. */
 const LONGEST_SENTENCE = 500;
 
+/** All of a line that gives a day, as stands below a headline: "2024-10-26", "26.10.2024", "26 October 2024", "26 Oct. 2024, 14:30 GMT". */
+const DATE_LINE =
+  /[ \t]*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?,? \d{4})(?:[T, ]{1,2}\d\d?[:.]\d\d(?::\d\d)?)?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{1,4})?[ \t\r]*(?:\n|$)/uy;
+
 /** Groups tokens into sentences. A line break after a short line, a blank line and a list mark part sentences as a stop does. */
 export function splitSentences(text: string, tokens: readonly RawToken[]): Sentence[] {
   const out: Sentence[] = [];
@@ -61,7 +65,12 @@ function lineBreaks(text: string, from: number, to: number): number {
  * in small letters.
  */
 function lineEndsSentence(text: string, line: number, token: RawToken, next: RawToken): boolean {
-  if (token.end - line < SHORTEST_LINE || ITEM.test(text.slice(next.start, next.start + 6))) return true;
+  if (
+    token.end - line < SHORTEST_LINE ||
+    isDateLine(text, next.start) ||
+    ITEM.test(text.slice(next.start, next.start + 6))
+  )
+    return true;
   const before = text.slice(Math.max(0, token.end - 1), token.end);
   return (
     before !== "," &&
@@ -70,6 +79,11 @@ function lineEndsSentence(text: string, line: number, token: RawToken, next: Raw
       (isLower(text, next.start) || /[\d(]/.test(text.charAt(next.start)))
     )
   );
+}
+
+function isDateLine(text: string, start: number): boolean {
+  DATE_LINE.lastIndex = start;
+  return DATE_LINE.test(text);
 }
 
 /** "1." and "b." at the beginning of a line number what follows. */

@@ -29,6 +29,12 @@ describe("chains of sources", () => {
   test("without a report before it, “It is noted” names nobody", () => {
     expect(claimBy("It is noted that two trucks stayed behind.", "noted").actor).toBeNull();
   });
+  test.each([
+    "The governor said on Tuesday that an inquiry would begin next week.",
+    "The engineer warned that the levee could break on Friday.",
+  ])("a verb that may introduce words, but here does not, is no link: %s", (text) => {
+    expect(claimsIn(text)).toHaveLength(1);
+  });
   test("what one says of oneself has no link to oneself", () => {
     const claims = claimsIn("Governor Pavel Orlov said that he had warned that the dam could break.");
     expect(claims.every(({ via }) => via.length === 0)).toBe(true);

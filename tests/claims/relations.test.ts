@@ -98,6 +98,10 @@ describe("the headline", () => {
       statement: "Army prepares an offensive in the north",
     });
   });
+  test.each(["2025-08-04", "4 August 2025", "04.08.2025, 14:30"])("does not go on in the day below it: %s", (day) => {
+    const [claim] = claimsIn(`River floods leave 14 dead in the hills, minister says\n${day}\n\nTwo bridges fell.`);
+    expect(claim).toMatchObject({ actor: "minister", statement: "River floods leave 14 dead in the hills" });
+  });
   test("a dash before words that name nobody is no source", () => {
     expect(claimsIn("Army prepares an offensive - and fails\nThe army moved its tanks.")).toEqual([]);
   });
