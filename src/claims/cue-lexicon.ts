@@ -3,7 +3,7 @@ import type { Token } from "../language/index.ts";
 import type { Act } from "../records.ts";
 import { framesAt, shippedFrames } from "./frames.ts";
 import { isOperator } from "./operators.ts";
-import { joined, RowsByWord } from "./rows-by-word.ts";
+import { joined, LEXICAL_POS, RowsByWord } from "./rows-by-word.ts";
 
 /** How surely a word is an attribution: a speech verb, one only with a clause or quotation, or a belief, wish or intention. */
 export type Strength = "speech" | "weak" | "attitude" | "";
@@ -30,14 +30,6 @@ for (const rows of byFirst.all()) rows.sort((a, b) => b.words.length - a.words.l
 
 const acts = [...new Set(entries.map((entry) => entry.act))];
 const actNumber = new Map(acts.map((act, i) => [act, i + 1]));
-
-const LEXICAL_POS = new Map<string, CueEntry["pos"]>([
-  ["VERB", "verb"],
-  ["AUX", "verb"],
-  ["NOUN", "noun"],
-  ["PROPN", "noun"],
-  ["ADJ", "adjective"],
-]);
 
 /** By part of speech and lemma: see `cueClass`. */
 const classes = new Map<CueEntry["pos"], Map<string, number>>();

@@ -2,7 +2,7 @@ import { readLexicon } from "../data.ts";
 import type { Token } from "../language/index.ts";
 import type { Act } from "../records.ts";
 import type { Operator } from "./operators.ts";
-import { joined, RowsByWord } from "./rows-by-word.ts";
+import { joined, LEXICAL_POS, RowsByWord } from "./rows-by-word.ts";
 
 export type FramePos = "verb" | "noun" | "adjective" | "preposition" | "act";
 
@@ -57,14 +57,6 @@ export function shippedFrames(): FrameLexicon {
   shipped ??= frameLexicon(readLexicon("claim-frames"));
   return shipped;
 }
-
-const LEXICAL_POS = new Map<string, FramePos>([
-  ["VERB", "verb"],
-  ["AUX", "verb"],
-  ["NOUN", "noun"],
-  ["PROPN", "noun"],
-  ["ADJ", "adjective"],
-]);
 
 /** The frames of the longest cue that begins at token `i`; verbs, nouns and adjectives match by lemma, other words by form. */
 export function framesAt({ byCue }: FrameLexicon, tokens: readonly Token[], i: number): readonly Frame[] {

@@ -1,5 +1,14 @@
 const NONE: readonly never[] = [];
 
+/** Tags of the words that lexicons list by lemma → their part of speech there. */
+export const LEXICAL_POS: ReadonlyMap<string, "verb" | "noun" | "adjective"> = new Map([
+  ["VERB", "verb"],
+  ["AUX", "verb"],
+  ["NOUN", "noun"],
+  ["PROPN", "noun"],
+  ["ADJ", "adjective"],
+]);
+
 /** Rows of a lexicon by part of speech and first word. */
 export class RowsByWord<Pos extends string, Row> {
   private readonly byPos = new Map<Pos, Map<string, Row[]>>();

@@ -52,8 +52,9 @@ export function makeDecoder(model: Packed, templates: readonly Template[]): Deco
     used += Math.ceil(bytes / 64) * 64;
     return begins;
   };
+  const mostHashes = Math.max(MOST_FEATURES, templates.length * LANES);
   const places = {
-    hashes: take(Math.max(MOST_FEATURES, templates.length * LANES) * 4),
+    hashes: take(mostHashes * 4),
     transitions: take((width + 1) * ROW * 2),
     templates: take(templates.length * 16),
     scores: take(LONGEST * ROW * 2),
@@ -92,7 +93,7 @@ export function makeDecoder(model: Packed, templates: readonly Template[]): Deco
   );
   return {
     ...exports,
-    hashes: new Uint32Array(buffer, places.hashes, Math.max(MOST_FEATURES, templates.length * LANES)),
+    hashes: new Uint32Array(buffer, places.hashes, mostHashes),
     scores: new Int16Array(buffer, places.scores, LONGEST * ROW),
     path: new Uint8Array(buffer, places.path, LONGEST),
     columns: Array.from(

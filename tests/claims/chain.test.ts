@@ -31,7 +31,7 @@ describe("chains of sources", () => {
   });
   test.each([
     "The governor said on Tuesday that an inquiry would begin next week.",
-    "The engineer warned that the levee could break on Friday.",
+    "The engineer warned that the levee would break the road in two.",
   ])("a verb that may introduce words, but here does not, is no link: %s", (text) => {
     expect(claimsIn(text)).toHaveLength(1);
   });
